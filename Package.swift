@@ -1,0 +1,41 @@
+// swift-tools-version:6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+    .strictMemorySafety(),
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+    name: "policyc",
+    products: [
+        .executable(name: "policyc", targets: ["policyc"]),
+        .library(name: "PolicyDSL", targets: ["PolicyDSL"]),
+        .library(name: "RuleEngine", targets: ["RuleEngine"]),
+        .library(name: "Evaluator", targets: ["Evaluator"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    ],
+    targets: [
+        .target(name: "Findings", swiftSettings: strict),
+        .target(name: "PolicyDSL", dependencies: ["Findings"], swiftSettings: strict),
+        .target(name: "RuleEngine", dependencies: ["Findings", "PolicyDSL"], swiftSettings: strict),
+        .target(name: "Evaluator", dependencies: ["Findings", "RuleEngine"], swiftSettings: strict),
+        .executableTarget(
+            name: "policyc",
+            dependencies: [
+                "Findings", "PolicyDSL", "RuleEngine", "Evaluator",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict
+        ),
+        .testTarget(name: "PolicyDSLTests", dependencies: ["PolicyDSL"], swiftSettings: strict),
+        .testTarget(name: "RuleEngineTests", dependencies: ["RuleEngine"], swiftSettings: strict),
+        .testTarget(name: "EvaluatorTests", dependencies: ["Evaluator"], swiftSettings: strict),
+        .testTarget(name: "policycTests", dependencies: ["policyc"], swiftSettings: strict),
+    ]
+)
