@@ -35,7 +35,9 @@ let package = Package(
         ),
         .testTarget(name: "PolicyDSLTests", dependencies: ["PolicyDSL"], swiftSettings: strict),
         .testTarget(name: "RuleEngineTests", dependencies: ["RuleEngine"], swiftSettings: strict),
-        .testTarget(name: "EvaluatorTests", dependencies: ["Evaluator"], swiftSettings: strict),
+        .testTarget(
+            name: "EvaluatorTests", dependencies: ["Evaluator", "Findings", "PolicyDSL", "RuleEngine"],
+            swiftSettings: strict),
         .testTarget(name: "policycTests", dependencies: ["policyc"], swiftSettings: strict),
     ]
 )
