@@ -13,25 +13,3 @@ public struct ByteSourceError: Error, Sendable, Equatable {
 
     public init(message: String) { self.message = message }
 }
-
-/// Data in memory: worked examples and tests.
-public struct MemorySource: ByteSource {
-    public let name: String
-    private let bytes: [UInt8]
-
-    public init(name: String, bytes: [UInt8]) {
-        self.name = name
-        self.bytes = bytes
-    }
-
-    public var count: Int { bytes.count }
-
-    public func read(at offset: Int, into buffer: UnsafeMutableRawBufferPointer) throws(ByteSourceError) -> Int {
-        guard offset >= 0, offset < bytes.count else { return 0 }
-        let length = unsafe min(buffer.count, bytes.count - offset)
-        bytes.withUnsafeBytes { source in
-            unsafe buffer.copyMemory(from: UnsafeRawBufferPointer(rebasing: source[offset..<offset + length]))
-        }
-        return length
-    }
-}

@@ -1,7 +1,7 @@
-public import RuleEngine
+import RuleEngine
 
 /// Everything the door knows before the rows of the logs are read: registers in columns, texts, and readers for the logs.
-public struct Dataset: Sendable {
+struct Dataset: Sendable {
     let plan: Plan
     let texts: TextPool
     /// By `TableID`; nil for logs.
@@ -9,17 +9,17 @@ public struct Dataset: Sendable {
     /// By `TableID`; nil for registers.
     let logs: [LogReader?]
     /// Of the registers that were read from files.
-    public let registerReports: [TableReport]
+    let registerReports: [DoorReport]
 
     /// Opens every table of the plan and loads the registers.
     ///
     /// Open registers get their records here: from the accepted rows of the registers that refer to them, and, where a log
     /// does, from an extra pass over that log.
     ///
-    /// - Parameter sources: the file of each table; inline and open registers need none.
-    public static func load(
-        _ plan: Plan, sources: [TableID: any ByteSource], threads: Int, morselSize: Int = 4 << 20
-    ) throws(DataError) -> Dataset {
-        throw DataError([])
+    /// - Parameter data: a source for each table; inline and open registers need none.
+    static func load(
+        _ plan: Plan, data: DataSet, threads: Int, morselSize: Int = 4 << 20
+    ) throws(RunError) -> Dataset {
+        throw RunError.cannot([])
     }
 }

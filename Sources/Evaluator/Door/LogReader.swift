@@ -15,7 +15,7 @@ struct LogReader: Sendable {
         var rows = 0
         var lines = 0
         /// Lines and rows counted from the start of the morsel.
-        var rejections: [Rejection] = []
+        var rejections: [RejectedRow] = []
         /// The file has quotes, and this reader was not made for them: all that was decoded with it is worthless.
         var metQuote = false
     }
@@ -37,14 +37,14 @@ struct LogReader: Sendable {
     func read<Part: Sendable>(
         needed: Set<FieldID>, threads: Int, start: @Sendable () -> Part,
         each: @Sendable (inout Part, LogBatch) -> Void
-    ) throws(DataError) -> (parts: [(part: Part, texts: TextOverlay)], report: LogReport) {
-        throw DataError([])
+    ) throws(RunError) -> (parts: [(part: Part, texts: TextOverlay)], report: LogReport) {
+        throw RunError.cannot([])
     }
 }
 
 /// What came of a log's file.
 struct LogReport: Sendable {
-    var report: TableReport
+    var report: DoorReport
     /// For each morsel, the rows of the file before it: `firstRow[batch.morsel] + batch.rows[i]` is a row's 0-based position in the file.
     var firstRow: [Int]
 }
@@ -57,7 +57,7 @@ final class LogDecoder {
     init(reader: LogReader, needed: Set<FieldID>) { self.reader = reader }
 
     /// Decodes a morsel, handing over batch after batch in the order of the file.
-    func decode(_ morsel: LogReader.Morsel, _ each: (LogBatch) -> Void) throws(DataError) -> LogReader.MorselResult {
-        throw DataError([])
+    func decode(_ morsel: LogReader.Morsel, _ each: (LogBatch) -> Void) throws(RunError) -> LogReader.MorselResult {
+        throw RunError.cannot([])
     }
 }
