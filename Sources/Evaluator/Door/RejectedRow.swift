@@ -12,8 +12,22 @@ struct RejectedRow: Sendable, Hashable {
     var column: Int?
 }
 
-/// Why a row is not let in. A row has one reason: the first that applies, whole-row reasons first, then those of a log's
-/// owner, then of the fields in the order declared; in a register then duplicate keys, then references.
+/// Why a row is not let in.
+///
+/// A row has one reason: the first that applies, in this order.
+/// 1. The row as a whole: too long, an unclosed quote, text after a closing quote, the number of columns.
+/// 2. Field by field, a log's owner first, then the fields in the order declared: not UTF-8, a zero byte, empty though
+///    required, then what the type asks (notation, range, step, member, and in a log the record it refers to).
+/// 3. In a register, a key that occurs more than once among its rows, even if one of these rows is rejected for another reason.
+/// 4. In a register, references to records that are not there, or were rejected themselves (fields in the order declared).
+///
+/// What is accepted:
+/// - A field in quotes is what stands between them. Empty, in quotes or not, is absent. Nothing is trimmed.
+/// - Figures: `-`, digits, then a decimal point (a comma where the separator is `;`) with at least one digit on both sides.
+///   Further decimals are let in where they are 0. Range before step.
+/// - Dates `YYYY-MM-DD`, times `HH:MM` up to 23:59, booleans `1 0 ya tidak yes no true false`, members and texts to the byte.
+/// - A key that is a whole number refers by its value: `007` is `7`.
+/// - Columns that no field reads may hold anything. Blank lines are no rows.
 enum RejectionReason: UInt8, Sendable, Hashable, CaseIterable {
     case lineTooLong, unclosedQuote, textAfterQuote, columnCount, notUTF8, nulByte
     case missingValue, notANumber, outOfRange, notAMultiple, notADate, notATime, notABoolean
