@@ -33,11 +33,14 @@ let package = Package(
             ],
             swiftSettings: strict
         ),
+        .testTarget(name: "FindingsTests", dependencies: ["Findings"], swiftSettings: strict),
         .testTarget(name: "PolicyDSLTests", dependencies: ["PolicyDSL"], swiftSettings: strict),
         .testTarget(name: "RuleEngineTests", dependencies: ["RuleEngine"], swiftSettings: strict),
         .testTarget(
             name: "EvaluatorTests", dependencies: ["Evaluator", "Findings", "PolicyDSL", "RuleEngine"],
             swiftSettings: strict),
-        .testTarget(name: "policycTests", dependencies: ["policyc"], swiftSettings: strict),
+        .testTarget(
+            name: "policycTests", dependencies: ["policyc", "Evaluator", "Findings", "PolicyDSL", "RuleEngine"],
+            swiftSettings: strict),
     ]
 )

@@ -1,0 +1,92 @@
+/// Findings for a person: title, place, the lines in question with what is wrong there, and what to do.
+struct HumanFormat {
+    private let report: FindingReport
+    private let style: HumanStyle
+    private let ink: Ink
+
+    init(_ report: FindingReport, style: HumanStyle) {
+        self.report = report
+        self.style = style
+        self.ink = Ink(isColoured: style.isColoured)
+    }
+
+    func text() -> String {
+        // The graver ones are worth the room, whatever their place.
+        let grave = report.findings.filter { $0.severity == .error }
+        let shown =
+            report.findings.count <= style.limit
+            ? report.findings
+            : Array((grave + report.findings.filter { $0.severity != .error }).prefix(style.limit))
+        var out = shown.map(text).joined(separator: "\n")
+        let hidden = report.findings.count - shown.count
+        if hidden > 0 {
+            let message = Message(
+                id: "… dan \(hidden) temuan lain yang tidak ditampilkan",
+                en: "… and \(hidden) more finding\(hidden == 1 ? "" : "s") not shown")
+            out += "\n" + message[report.language] + "\n"
+        }
+        return out
+    }
+
+    private func text(_ finding: Finding) -> String {
+        let language = report.language(of: finding.primary.range.file)
+        let role = finding.severity.inkRole
+        var out = ink("\(finding.severity.word[language])[\(finding.kind.code)]", role)
+        out += ink(": \(finding.summary[language])", .emphasis) + "\n"
+
+        let snippets = snippets(finding, language)
+        let gutter = (snippets.map(\.lastLineNumber).max() ?? 1).description.count
+        let margin = String(repeating: " ", count: gutter)
+        for (position, snippet) in snippets.enumerated() {
+            let corner = position == 0 ? "┌─" : "├─"
+            var heading = snippet.heading
+            if position == 0, !finding.citation.isEmpty {
+                heading += " · " + finding.citation.joined(separator: ", ")
+            }
+            out += "\(margin) \(ink(corner, .frame)) \(heading)\n"
+            for line in snippet.lines(ink: ink, role: role, width: style.width - gutter - 3) {
+                let number = line.number.map(String.init) ?? ""
+                let pad = String(repeating: " ", count: gutter - number.count)
+                out +=
+                    trimmed("\(ink(pad + number, .frame)) \(ink(line.isGap ? "⋮" : "│", .frame)) \(line.text)") + "\n"
+            }
+        }
+        let help = finding.help ?? finding.fixes.first?.title
+        let advised = [
+            (help, Message(id: "saran", en: "help")), (finding.note, Message(id: "keterangan", en: "note")),
+        ]
+        for case (let message?, let word) in advised {
+            out += advice(message[language], word[language], margin: margin)
+        }
+        return out
+    }
+
+    private func advice(_ message: String, _ word: String, margin: String) -> String {
+        let head = "\(margin) = \(word): "
+        let lines = wrap(message, width: max(30, style.width - head.count))
+        let indentation = String(repeating: " ", count: head.count)
+        let body = lines.joined(separator: "\n" + indentation)
+        return "\(margin) \(ink("=", .frame)) \(ink("\(word):", .hint)) \(body)\n"
+    }
+
+    private func trimmed(_ line: String) -> String {
+        var line = line
+        while line.last == " " { line.removeLast() }
+        return line
+    }
+
+    /// One excerpt a file, the primary label's first.
+    private func snippets(_ finding: Finding, _ language: MessageLanguage) -> [Snippet] {
+        var order: [FileID] = []
+        var marks: [FileID: [Snippet.Mark]] = [:]
+        for (position, label) in ([finding.primary] + finding.secondary).enumerated() {
+            let mark = Snippet.Mark(
+                range: label.range, message: label.message?[language], isPrimary: position == 0)
+            if marks[label.range.file] == nil { order.append(label.range.file) }
+            marks[label.range.file, default: []].append(mark)
+        }
+        return order.compactMap { id in
+            report.files[id].map { Snippet(file: $0, marks: marks[id] ?? []) }
+        }
+    }
+}

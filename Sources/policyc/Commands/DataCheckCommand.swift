@@ -1,0 +1,48 @@
+import ArgumentParser
+import Evaluator
+import Findings
+import RuleEngine
+
+/// `policyc data check`
+struct DataCheckCommand: PolicyCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            "check", id: "Periksa data terhadap daftar dan catatan peraturan, tanpa menghitung.",
+            en: "Check data against the registers and logs of a policy, without scoring.")
+    }
+
+    @OptionGroup var policy: PolicyOptions
+    @OptionGroup var data: DataOptions
+    @OptionGroup var engine: EngineOptions
+    @OptionGroup var global: GlobalOptions
+
+    @Option(
+        help: ArgumentHelp(id: "Bentuk laporan.", en: "How the report is shown.", valueName: "human|json"))
+    var format: FindingFormat = .human
+
+    func run(_ console: Console) throws -> ExitStatus {
+        let checked = CheckedPolicies(try PolicyFiles.load(policy, in: console.world), console: console)
+        guard let programs = checked.programs(console) else { return .findings }
+        var status = ExitStatus.done
+        for (root, program) in programs {
+            let language = checked.language(of: root)
+            let plan = program.plan.doorOnly
+            let run = try DataRun(plan, data: data, engine: engine, delivered: nil, language: language, console)
+            guard let result = try run.perform() else { return .unable }
+            let report = DataCheckReport(plan: plan, result: result, language: language)
+            console.result(report.text(format))
+            if !result.rejections.isEmpty { status = .findings }
+        }
+        return status
+    }
+}
+
+extension Plan {
+    /// The same tables, with nothing to compute.
+    var doorOnly: Plan {
+        var plan = self
+        plan.outputs = []
+        plan.guarantees = []
+        return plan
+    }
+}

@@ -1,0 +1,92 @@
+import Findings
+import PolicyDSL
+import RuleEngine
+
+/// The policies given, checked, each as the root of what it rests on.
+struct CheckedPolicies {
+    struct Root {
+        var position: Int
+        /// nil where it has errors.
+        var program: CheckedProgram?
+    }
+
+    var set: PolicySet
+    var roots: [Root]
+    var report: FindingReport
+
+    init(_ set: PolicySet, console: Console) {
+        self.set = set
+        var findings: [Finding] = []
+        roots = []
+        for position in set.roots {
+            let imports = Self.imports(of: position, in: set)
+            findings += ([position] + imports).flatMap { set.policies[$0].findings }
+            // What could not be read would only be missed again.
+            guard !([position] + imports).contains(where: { set.policies[$0].hasErrors }) else {
+                roots.append(Root(position: position, program: nil))
+                continue
+            }
+            let result = compile(set.policies[position].tree, imports: imports.map { set.policies[$0].tree })
+            findings += result.findings
+            roots.append(Root(position: position, program: result.program))
+        }
+        let languages = set.policies.map { ($0.file.id, console.language(of: $0.tree.language.messages)) }
+        report = FindingReport(
+            findings, files: set.policies.map(\.file),
+            languages: Dictionary(languages) { first, _ in first },
+            language: console.language(of: set.roots.first.map { set.policies[$0].tree.language.messages }))
+    }
+
+    /// Everything a policy rests on, near first.
+    private static func imports(of root: Int, in set: PolicySet) -> [Int] {
+        var result: [Int] = []
+        var waiting = [root]
+        while let position = waiting.first {
+            waiting.removeFirst()
+            for name in set.policies[position].tree.header?.under ?? [] {
+                guard let found = set.find(name.text, from: position), found != root, !result.contains(found)
+                else { continue }
+                result.append(found)
+                waiting.append(found)
+            }
+        }
+        return result
+    }
+
+    var language: MessageLanguage { report.language }
+
+    func language(of root: Root) -> MessageLanguage { report.language(of: FileID(root.position)) }
+
+    /// The roots that no other root rests on.
+    var mainRoots: [Root] {
+        let imported = Set(roots.flatMap { Self.imports(of: $0.position, in: set) })
+        let main = roots.filter { !imported.contains($0.position) }
+        return main.isEmpty ? roots : main
+    }
+
+    /// The main roots' programs; where there are errors, they are shown and nil comes back.
+    func programs(_ console: Console) -> [(root: Root, program: CheckedProgram)]? {
+        if report.hasErrors {
+            console.result(FindingFormat.human.render(report, style: console.style(of: .output)))
+            console.say(FindingSummary.message(report), in: language)
+            return nil
+        }
+        let warnings = report.count(.warning)
+        if warnings > 0 {
+            console.detail(
+                Message(
+                    id: "\(warnings) peringatan; lihat `policyc check`",
+                    en: "\(warnings) warning\(warnings == 1 ? "" : "s"); see `policyc check`"), in: language)
+        }
+        return mainRoots.compactMap { root in root.program.map { (root, $0) } }
+    }
+}
+
+extension KeywordLanguage {
+    var messages: MessageLanguage {
+        switch self {
+        case .indonesian: .indonesian
+        case .english: .english
+        }
+    }
+}

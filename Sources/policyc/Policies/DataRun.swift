@@ -1,0 +1,49 @@
+import Evaluator
+import Findings
+import RuleEngine
+
+/// One plan meets its data.
+struct DataRun {
+    private let plan: Plan
+    private let sources: [String: any ByteSource]
+    private let engine: EngineChoice
+    private let options: RunOptions
+    private let console: Console
+
+    init(
+        _ plan: Plan, data: DataOptions, engine: EngineOptions, delivered: DayRange?, language: MessageLanguage,
+        _ console: Console
+    ) throws {
+        self.plan = plan
+        self.console = console
+        self.engine = engine.engine
+        sources = try data.sources(of: plan, in: console.world)
+        options = RunOptions(
+            threads: engine.threads ?? console.world.processorCount, delivered: delivered, language: language)
+    }
+
+    /// nil: it could not be done, and the user was told why.
+    func perform() throws -> RunResult? {
+        try watched { data throws(RunError) in try engine.run(plan, on: data, options: options) }
+    }
+
+    func watched<Result>(_ work: (DataSet) throws(RunError) -> Result) throws -> Result? {
+        let progress = Progress(console, total: sources.values.reduce(0) { $0 + $1.count }, options.language)
+        defer { progress?.finish() }
+        let watched = progress.map { progress in sources.mapValues { WatchedSource($0, progress) as any ByteSource } }
+        do throws(RunError) {
+            return try work(DataSet(watched ?? sources))
+        } catch {
+            progress?.finish()
+            switch error {
+            case .cannot(let findings):
+                for finding in findings {
+                    console.world.write(DataFindingText(finding, options.language).line + "\n", to: .error)
+                }
+                return nil
+            case .fault(let detail):
+                throw Failure(bug: detail)
+            }
+        }
+    }
+}

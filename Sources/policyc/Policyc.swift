@@ -1,6 +1,0 @@
-import ArgumentParser
-
-@main
-struct Policyc: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "policyc", abstract: "Policies that score.")
-}

@@ -1,0 +1,77 @@
+import Evaluator
+import Findings
+import RuleEngine
+
+/// What the door found, as a report of its own.
+struct DataCheckReport {
+    /// Rejected rows that a person is shown one by one.
+    private static let shown = 20
+    var plan: Plan
+    var result: RunResult
+    var language: MessageLanguage
+
+    func text(_ format: FindingFormat) -> String {
+        switch format {
+        case .human: human()
+        case .json: json()
+        }
+    }
+
+    private func human() -> String {
+        let data = DataReport(plan: plan, result: result, language: language)
+        var lines = data.notes() + data.tables()
+        if result.rejections.isEmpty {
+            lines.append(Message(id: "semua baris diterima", en: "every row was accepted")[language])
+        } else {
+            lines.append(
+                Message(id: "Ditolak menurut sebab:", en: "Rejected, by reason:")[language])
+            lines += data.rejections()
+            lines.append(Message(id: "Baris yang ditolak:", en: "Rejected rows:")[language])
+            for rejection in result.rejections.prefix(Self.shown) {
+                let place = "\(rejection.file):\(rejection.line)"
+                let column = rejection.column.isEmpty ? "" : " (\(rejection.column))"
+                lines.append("  \(place)\(column): \(rejection.code) \(rejection.reason[language])")
+            }
+            let hidden = result.rejections.count - Self.shown
+            if hidden > 0 {
+                let count = Figures.grouped(hidden, language)
+                lines.append(Message(id: "  … dan \(count) baris lain", en: "  … and \(count) more")[language])
+            }
+        }
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    private func json() -> String {
+        let tables = zip(plan.tables, result.tables).map { table, tally in
+            JSONText.object([
+                ("name", .string(table.name)), ("read", .integer(tally.read)),
+                ("accepted", .integer(tally.accepted)), ("left_out", .integer(tally.leftOut)),
+                (
+                    "rejected",
+                    .object(tally.rejected.sorted { $0.key < $1.key }.map { ($0.key, .integer($0.value)) })
+                ),
+            ])
+        }
+        let rejections = result.rejections.map { rejection in
+            JSONText.object([
+                ("code", .string(rejection.code)), ("title", .string(rejection.kind.title[language])),
+                ("message", .string(rejection.reason[language])), ("file", .string(rejection.file)),
+                ("line", .integer(rejection.line)), ("column", .string(rejection.column)),
+                ("row", .string(String(decoding: rejection.text, as: UTF8.self))),
+            ])
+        }
+        let notes = result.notes.map { note in
+            JSONText.object([
+                ("code", .string(note.kind.code)), ("severity", .string(note.severity.rawValue)),
+                ("message", .string(note.summary[language])), ("file", note.file.map(JSONText.string) ?? .null),
+                ("line", note.line.map(JSONText.integer) ?? .null),
+                ("column", note.column.map(JSONText.string) ?? .null),
+                ("help", note.help.map { .string($0[language]) } ?? .null),
+            ])
+        }
+        return JSONText.object([
+            ("schema_version", .integer(1)), ("regulation", .string(plan.regulation)), ("tables", .array(tables)),
+            ("notes", .array(notes)), ("rejections", .array(rejections)),
+        ]).text()
+    }
+}

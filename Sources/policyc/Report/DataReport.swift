@@ -1,0 +1,106 @@
+import Evaluator
+import Findings
+import RuleEngine
+
+/// What became of the data, for a person.
+struct DataReport {
+    var plan: Plan
+    var result: RunResult
+    var language: MessageLanguage
+
+    private func text(_ id: String, _ en: String) -> String { Message(id: id, en: en)[language] }
+
+    private func count(_ value: Int) -> String { Figures.grouped(value, language) }
+
+    /// A line for each table that was read.
+    func tables() -> [String] {
+        var lines: [String] = []
+        let names = plan.tables.map(\.name)
+        let width = names.map(displayWidth(of:)).max() ?? 0
+        for (table, tally) in zip(plan.tables, result.tables) {
+            guard table.inlineRows == nil else { continue }
+            var parts: [String] = []
+            if case .register(_, isOpen: true) = table.kind {
+                parts.append(
+                    text("\(count(tally.accepted)) disebut dalam data", "\(count(tally.accepted)) named in the data"))
+            } else {
+                parts.append(
+                    text("\(count(tally.read)) baris", "\(count(tally.read)) row\(tally.read == 1 ? "" : "s")"))
+            }
+            let rejected = tally.rejected.values.reduce(0, +)
+            if rejected > 0 { parts.append(text("\(count(rejected)) ditolak", "\(count(rejected)) rejected")) }
+            if tally.leftOut > 0 {
+                parts.append(
+                    text(
+                        "\(count(tally.leftOut)) di luar masa berlaku peraturan",
+                        "\(count(tally.leftOut)) outside the regulation's validity"))
+            }
+            let pad = String(repeating: " ", count: width - displayWidth(of: table.name))
+            lines.append("  \(table.name)\(pad)  \(parts.joined(separator: ", "))")
+        }
+        return lines
+    }
+
+    var rejected: Int { result.tables.reduce(0) { $0 + $1.rejected.values.reduce(0, +) } }
+
+    /// Rejected rows by reason, the most frequent first, each with its first row.
+    func rejections() -> [String] {
+        struct Group {
+            var first: Rejection
+            var count = 0
+        }
+        var groups: [String: Group] = [:]
+        for rejection in result.rejections {
+            groups["\(rejection.table) \(rejection.code)", default: Group(first: rejection)].count += 1
+        }
+        return groups.values.sorted {
+            ($1.count, $0.first.table, $0.first.code) < ($0.count, $1.first.table, $1.first.code)
+        }.map { group in
+            let first = group.first
+            let place = "\(first.file):\(first.line)" + (first.column.isEmpty ? "" : " (\(first.column))")
+            let title = "  \(first.code)  \(count(group.count)) × \(first.kind.title[language])"
+            return title + "\n        " + text("yang pertama: ", "the first: ") + "\(place): \(first.reason[language])"
+        }
+    }
+
+    func notes() -> [String] { result.notes.map { DataFindingText($0, language).line } }
+
+    /// `12 bulan (2018-01 … 2018-12)`
+    func periods() -> String? {
+        guard let scored = result.scored, !result.periods.isEmpty else { return nil }
+        let parts = result.periods.map { period in
+            let word = Self.word(period.unit)
+            return text(
+                "\(count(period.count)) \(word.id)", "\(count(period.count)) \(word.en)\(period.count == 1 ? "" : "s")")
+        }
+        let (first, last) = (Figures.isoDate(scored.lowerBound), Figures.isoDate(scored.upperBound))
+        return parts.joined(separator: ", ") + " (\(first) … \(last))"
+    }
+
+    private static func word(_ unit: PeriodUnit) -> Message {
+        switch unit {
+        case .day: Message(id: "hari", en: "day")
+        case .week: Message(id: "minggu", en: "week")
+        case .month: Message(id: "bulan", en: "month")
+        case .quarter: Message(id: "triwulan", en: "quarter")
+        case .semester: Message(id: "semester", en: "semester")
+        case .year: Message(id: "tahun", en: "year")
+        }
+    }
+}
+
+/// A finding about a data file, in one line.
+struct DataFindingText {
+    var line: String
+
+    init(_ finding: DataFinding, _ language: MessageLanguage) {
+        var place = finding.file ?? ""
+        if let number = finding.line { place += ":\(number)" }
+        if let column = finding.column, !column.isEmpty { place += " (\(column))" }
+        line = "\(finding.severity.word[language])[\(finding.kind.code)]: "
+        line += (place.isEmpty ? "" : place + ": ") + finding.summary[language]
+        if let help = finding.help {
+            line += "\n  = \(Message(id: "saran", en: "help")[language]): \(help[language])"
+        }
+    }
+}
