@@ -56,6 +56,7 @@ finish() {
 lint() { swift format lint --strict --recursive Sources Tests Package.swift; }
 
 step "format" lint
+step "architecture" python3 Tests/Architecture/check.py
 step "build, warnings as errors" swift build --build-tests || finish
 step "unit tests" swift test --skip-build
 
