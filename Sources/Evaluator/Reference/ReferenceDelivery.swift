@@ -33,8 +33,12 @@ extension ReferenceEvaluator {
         [subjectKey(at: place) ?? .absent, place.day.map { .integer(Int128($0)) } ?? .absent]
     }
 
-    func keyText(at place: Place) -> String? {
-        guard let key = subjectKey(at: place) else { return nil }
+    func keyText(at place: Place) -> String? { subjectKey(at: place).map(text) }
+
+    /// A record's key as data writes it.
+    func keyText(of record: Int, in table: TableID) -> String { text(key(of: record, in: table)) }
+
+    private func text(_ key: OutputValue) -> String {
         var writer = CSVWriter()
         switch key {
         case .absent: break

@@ -13,6 +13,8 @@ struct ReferenceDoor {
     }
 
     let plan: Plan
+    /// Records that an open register has besides those that are referred to: keys as data writes them.
+    var openKeys: [TableID: [[UInt8]]] = [:]
 
     init(_ plan: Plan) { self.plan = plan }
 
@@ -162,6 +164,11 @@ struct ReferenceDoor {
         for (register, definition) in plan.tables.enumerated() {
             guard case .register(let key, true) = definition.kind else { continue }
             var keys: Set<ReferenceValue> = []
+            let reader = ReferenceFieldReader(plan: plan, decimalSign: UInt8(ascii: "."))
+            for text in openKeys[register] ?? [] {
+                let outcome = reader.read(text, as: definition.fields[key].type, isOptional: false)
+                if case .value(let value) = outcome { keys.insert(value) }
+            }
             for (table, referring) in plan.tables.enumerated() {
                 for row in tables[table] where row.refusal == nil {
                     if case .log(register, _, _) = referring.kind, case .value(let value)? = row.owner {
