@@ -10,7 +10,8 @@ What a fenced block is, by its first line:
     ```policy FILE       the same, and the shell examples find it under that name
     ```policy keliru N004   (English: `wrong N004`) a mistake: with the policy as it stands so far, `check` reports that code
     ```csv FILE          a data file that the shell examples find under that name
-    ```console           commands after `$ ` and what they print; `…` on a line of its own stands for any lines
+    ```console           commands after `$ ` and what they print; `…` on a line of its own stands for any lines; a command
+                         must succeed unless `$ echo $?` follows and says otherwise
     ```text, none        not run
 
 `--show` prints what the commands print now, for pasting. Pages of docs/id and docs/en with the same number are twins: they
@@ -96,16 +97,23 @@ def check_console(place, block, folder, environment, show):
             commands.append([block.line + 1 + offset, line[2:], []])
         elif commands:
             commands[-1][2].append(line)
-    for line, command, wanted in commands:
+    status = 0
+    for index, (line, command, wanted) in enumerate(commands):
+        if command == "echo $?":
+            result(f"{place}:{line}: exit code", None if wanted[:1] == [str(status)] else f"is {status}")
+            continue
         done = run(["bash", "-c", command], folder, environment)
+        status = done.returncode
         got = done.stdout.rstrip("\n").split("\n") if done.stdout.strip() else []
         while wanted and not wanted[-1].strip():
             wanted.pop()
         if show:
-            print(f"{place}:{line}: $ {command}\n" + "\n".join(got) + f"\n[exit code {done.returncode}]\n")
-        if command.startswith("echo $?"):
-            continue
-        result(f"{place}:{line}: {command}", None if matches(wanted, got) else "printed\n" + "\n".join(got) + "\nthe page says\n" + "\n".join(wanted))
+            print(f"{place}:{line}: $ {command}\n" + "\n".join(got) + f"\n[exit code {status}]\n")
+        asked = index + 1 < len(commands) and commands[index + 1][1] == "echo $?"
+        problem = None if matches(wanted, got) else "printed\n" + "\n".join(got) + "\nthe page says\n" + "\n".join(wanted)
+        if status and not asked:
+            problem = f"exit code {status}\n" + "\n".join(got)
+        result(f"{place}:{line}: {command}", problem)
 
 
 def check_page(path, policyc, show):
