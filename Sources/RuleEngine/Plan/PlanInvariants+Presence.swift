@@ -1,0 +1,122 @@
+extension Plan {
+    /// Optional values that are read where they are not known to be there.
+    func checkPresence() -> [String] {
+        var check = PresenceCheck(self)
+        for column in columns { check.walk(column.node, known: [], mayBeAbsent: column.isOptional) }
+        for aggregate in aggregates {
+            if let value = aggregate.value { check.walk(value, known: [], mayBeAbsent: true) }
+            for node in [aggregate.filter, aggregate.group].compactMap(\.self) {
+                check.walk(node, known: [], mayBeAbsent: false)
+            }
+        }
+        for output in outputs {
+            for column in output.columns {
+                if case .node(let node, _) = column.source { check.walk(node, known: [], mayBeAbsent: true) }
+            }
+        }
+        for guarantee in guarantees { check.walk(guarantee.condition, known: [], mayBeAbsent: false) }
+        return check.faults
+    }
+}
+
+/// Walks expressions in the order of evaluation, with the optional nodes known to have a value.
+private struct PresenceCheck {
+    private struct Visit: Hashable {
+        var node: NodeID
+        var known: Set<NodeID>
+        var mayBeAbsent: Bool
+    }
+
+    private let plan: Plan
+    /// The first node that says the same; equal expressions need not be one node.
+    private let canonical: [NodeID]
+    private var seen: Set<Visit> = []
+    private(set) var faults: [String] = []
+
+    init(_ plan: Plan) {
+        self.plan = plan
+        var first: [Node: NodeID] = [:]
+        var canonical: [NodeID] = []
+        for (id, node) in plan.nodes.enumerated() {
+            let key = node.mapOperands { canonical[$0] }
+            let known = first[key] ?? id
+            first[key] = known
+            canonical.append(known)
+        }
+        self.canonical = canonical
+    }
+
+    mutating func walk(_ node: NodeID, known: Set<NodeID>, mayBeAbsent: Bool) {
+        guard seen.insert(Visit(node: node, known: known, mayBeAbsent: mayBeAbsent)).inserted else { return }
+        if plan.types[node].isOptional, !mayBeAbsent, !known.contains(canonical[node]) {
+            faults.append("node \(node) is read where it may be absent")
+        }
+        switch plan.nodes[node] {
+        case .present(let operand):
+            walk(operand, known: known, mayBeAbsent: true)
+        case .and(let left, let right):
+            walk(left, known: known, mayBeAbsent: false)
+            walk(right, known: known.union(facts(left, is: true)), mayBeAbsent: false)
+        case .or(let left, let right):
+            walk(left, known: known, mayBeAbsent: false)
+            walk(right, known: known.union(facts(left, is: false)), mayBeAbsent: false)
+        case .cases(let arms, let otherwise, _):
+            var known = known
+            for arm in arms {
+                walk(arm.condition, known: known, mayBeAbsent: false)
+                let holding = known.union(facts(arm.condition, is: true))
+                walk(arm.value, known: holding, mayBeAbsent: plan.types[node].isOptional)
+                known.formUnion(facts(arm.condition, is: false))
+            }
+            walk(otherwise, known: known, mayBeAbsent: plan.types[node].isOptional)
+        case .integer, .boolean, .text, .absent, .field, .column, .owner, .record, .lookupField, .lookupColumn, .date,
+            .lastDate, .negate, .add, .subtract, .multiply, .minimum, .maximum, .divide, .compare, .not, .calendar,
+            .aggregate:
+            for operand in plan.nodes[node].operands { walk(operand, known: known, mayBeAbsent: false) }
+        }
+    }
+
+    /// The nodes that have a value when a condition holds, or does not.
+    private func facts(_ condition: NodeID, is truth: Bool) -> Set<NodeID> {
+        switch plan.nodes[condition] {
+        case .present(let operand): truth ? [canonical[operand]] : []
+        case .not(let operand): facts(operand, is: !truth)
+        case .and(let left, let right): truth ? facts(left, is: true).union(facts(right, is: true)) : []
+        case .or(let left, let right): truth ? [] : facts(left, is: false).union(facts(right, is: false))
+        case .integer, .boolean, .text, .absent, .field, .column, .owner, .record, .lookupField, .lookupColumn, .date,
+            .lastDate, .negate, .add, .subtract, .multiply, .minimum, .maximum, .divide, .compare, .cases, .calendar,
+            .aggregate:
+            []
+        }
+    }
+}
+
+extension Node {
+    /// The same node over other operands.
+    func mapOperands(_ map: (NodeID) -> NodeID) -> Node {
+        switch self {
+        case .integer, .boolean, .text, .absent, .field, .column, .owner, .record, .date, .lastDate, .aggregate: self
+        case .lookupField(let table, let field, let record): .lookupField(table, field, record: map(record))
+        case .lookupColumn(let column, let record): .lookupColumn(column, record: record.map(map))
+        case .present(let operand): .present(map(operand))
+        case .negate(let operand): .negate(map(operand))
+        case .add(let left, let right): .add(map(left), map(right))
+        case .subtract(let left, let right): .subtract(map(left), map(right))
+        case .multiply(let left, let right): .multiply(map(left), map(right))
+        case .minimum(let left, let right): .minimum(map(left), map(right))
+        case .maximum(let left, let right): .maximum(map(left), map(right))
+        case .divide(let left, let right, let rounding): .divide(map(left), map(right), rounding)
+        case .compare(let comparison, let left, let right): .compare(comparison, map(left), map(right))
+        case .and(let left, let right): .and(map(left), map(right))
+        case .or(let left, let right): .or(map(left), map(right))
+        case .not(let operand): .not(map(operand))
+        case .calendar(let part, let operand): .calendar(part, map(operand))
+        case .cases(let arms, let otherwise, let isDisjoint):
+            .cases(
+                arms.map {
+                    Case(condition: map($0.condition), value: map($0.value), label: $0.label, origin: $0.origin)
+                },
+                otherwise: map(otherwise), isDisjoint: isDisjoint)
+        }
+    }
+}
