@@ -1,0 +1,61 @@
+public import Findings
+import PolicyDSL
+
+extension FindingKind {
+    public static let testNoRecordNamed = FindingKind(
+        code: "U006", severity: .error,
+        title: Message(
+            id: "tidak jelas nilai siapa yang diharapkan", en: "a test does not say whose value it expects"))
+}
+
+extension Finding {
+    static func testNoKeyColumn(table: Name, key: String) -> Finding {
+        Finding(
+            .testNoRecordNamed,
+            Message(
+                id: "tidak ada kolom `\(key)`, sehingga tidak jelas `\(table.text)` mana yang dimaksud",
+                en: "without column `\(key)` it is not clear which `\(table.text)` is meant"),
+            at: Label(table.range),
+            help: Message(id: "tambahkan kolom `\(key)`", en: "add column `\(key)`"))
+    }
+
+    static func testEmptyCell(column: String, at range: SourceRange) -> Finding {
+        Finding(
+            .testNoRecordNamed,
+            Message(id: "`\(column)` harus diisi di sini", en: "`\(column)` must be given here"),
+            at: Label(range),
+            help: Message(
+                id: "tulis baris yang dimaksud; `-` berarti tidak ada yang dinyatakan",
+                en: "write which row is meant; `-` states nothing"))
+    }
+
+    static func testUnknownKey(_ key: String, table: String, known: [String], at range: SourceRange) -> Finding {
+        let near = nearest(to: key, among: known)
+        let list = known.prefix(8).map { "`\($0)`" }.joined(separator: ", ") + (known.count > 8 ? ", …" : "")
+        return Finding(
+            .testNoRecordNamed,
+            Message(
+                id: "`\(table)` dengan kunci `\(key)` tidak ada dalam uji ini",
+                en: "there is no `\(table)` with key `\(key)` in this test"),
+            at: Label(range),
+            help: near.map { Message(id: "mungkin yang dimaksud `\($0)`", en: "perhaps `\($0)` was meant") }
+                ?? (known.isEmpty
+                    ? Message(id: "tambahkan `diketahui \(table)`", en: "add `given \(table)`")
+                    : Message(id: "yang ada: \(list)", en: "there are: \(list)")))
+    }
+
+    static func testUnknownRow(_ row: Int128, table: String, count: Int, at range: SourceRange) -> Finding {
+        Finding(
+            .testNoRecordNamed,
+            Message(
+                id: count == 0
+                    ? "uji ini tidak mempunyai baris `\(table)`"
+                    : "baris \(row) tidak ada; `\(table)` mempunyai \(count) baris",
+                en: count == 0
+                    ? "this test has no rows of `\(table)`" : "there is no row \(row); `\(table)` has \(count)"),
+            at: Label(range),
+            help: count == 0
+                ? Message(id: "tambahkan `diketahui \(table)`", en: "add `given \(table)`")
+                : Message(id: "baris dihitung mulai dari 1", en: "rows are counted from 1"))
+    }
+}

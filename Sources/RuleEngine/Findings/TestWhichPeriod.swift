@@ -1,0 +1,92 @@
+public import Findings
+import PolicyDSL
+
+extension FindingKind {
+    public static let testWhichPeriod = FindingKind(
+        code: "U007", severity: .error,
+        title: Message(
+            id: "periode yang diuji tidak jelas atau tidak dihitung",
+            en: "the period of a test is unclear or not scored"))
+}
+
+extension Finding {
+    static func testSeveralPeriods(column: Name, count: Int, unit: PeriodUnit) -> Finding {
+        let word = unit.words
+        return Finding(
+            .testWhichPeriod,
+            Message(
+                id:
+                    "`\(column.text)` mempunyai nilai untuk setiap \(word.id), dan uji ini mencakup \(count) \(word.id)",
+                en: "`\(column.text)` has a value for each \(word.en), and this test covers \(count) of them"),
+            at: Label(column.range),
+            help: Message(
+                id: "tambahkan kolom `periode` yang menyebut \(word.id) mana",
+                en: "add a column `period` that says which \(word.en)"))
+    }
+
+    static func testNoPeriod(column: Name, unit: PeriodUnit) -> Finding {
+        let word = unit.words
+        return Finding(
+            .testWhichPeriod,
+            Message(
+                id: "tidak ada \(word.id) dalam uji ini yang dihitung untuk `\(column.text)`",
+                en: "no \(word.en) of this test is scored for `\(column.text)`"),
+            at: Label(column.range),
+            help: Message(
+                id: "pilih periode yang hari pertamanya sesudah peraturan berlaku",
+                en: "choose a period whose first day lies within the regulation's validity"))
+    }
+
+    static func testPeriodOutside(unit: PeriodUnit, at range: SourceRange) -> Finding {
+        let word = unit.words
+        return Finding(
+            .testWhichPeriod,
+            Message(
+                id: "\(word.id) ini tidak dihitung dalam uji ini", en: "this \(word.en) is not scored in this test"),
+            at: Label(range),
+            help: Message(
+                id: "perluas `periode` uji, atau pilih \(word.id) di dalamnya yang dimulai ketika peraturan berlaku",
+                en:
+                    "widen the test's `period`, or choose a \(word.en) in it that starts while the regulation is in force"
+            ))
+    }
+
+    static func testNotAPeriod(unit: PeriodUnit, at range: SourceRange) -> Finding {
+        let word = unit.words
+        return Finding(
+            .testWhichPeriod,
+            Message(id: "ini bukan satu \(word.id)", en: "this is not one \(word.en)"),
+            at: Label(range),
+            help: Message(
+                id: "tulis seperti `\(unit.example)`", en: "write it like `\(unit.example)`"))
+    }
+
+    static func testPeriodBackwards(at range: SourceRange) -> Finding {
+        Finding(
+            .testWhichPeriod,
+            Message(id: "periode uji berakhir sebelum dimulai", en: "the test's period ends before it starts"),
+            at: Label(range),
+            help: Message(id: "tulis yang lebih awal di depan", en: "write the earlier one first"))
+    }
+}
+
+extension PeriodUnit {
+    fileprivate var words: Message {
+        switch self {
+        case .day: Message(id: "hari", en: "day")
+        case .week: Message(id: "minggu", en: "week")
+        case .month: Message(id: "bulan", en: "month")
+        case .quarter: Message(id: "triwulan", en: "quarter")
+        case .semester: Message(id: "semester", en: "semester")
+        case .year: Message(id: "tahun", en: "year")
+        }
+    }
+
+    fileprivate var example: String {
+        switch self {
+        case .day, .week: "2025-01-31"
+        case .month, .quarter, .semester: "2025-01"
+        case .year: "2025"
+        }
+    }
+}

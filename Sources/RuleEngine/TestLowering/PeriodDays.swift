@@ -1,0 +1,52 @@
+import PolicyDSL
+
+extension PeriodUnit {
+    /// The first day of the period that holds a day.
+    func firstDay(containing day: Int) -> Int {
+        switch self {
+        case .day: return day
+        case .week:
+            // Day 0 was a Thursday.
+            let sinceMonday = (day + 3) % 7
+            return day - (sinceMonday < 0 ? sinceMonday + 7 : sinceMonday)
+        case .month, .quarter, .semester, .year:
+            let date = CivilDate(dayNumber: day)
+            return dayNumber(year: date.year, month: (date.month - 1) / months * months + 1, day: 1)
+        }
+    }
+
+    /// The first day of the next period after one that starts on a day.
+    func nextStart(after start: Int) -> Int {
+        switch self {
+        case .day: start + 1
+        case .week: start + 7
+        // Further than this period is long, and not as far as the next one's end.
+        case .month, .quarter, .semester, .year: firstDay(containing: start + months * 31)
+        }
+    }
+
+    private var months: Int {
+        switch self {
+        case .day, .week, .month: 1
+        case .quarter: 3
+        case .semester: 6
+        case .year: 12
+        }
+    }
+}
+
+extension PeriodLiteral {
+    /// Half-open.
+    var days: DayRange {
+        if let month, let day {
+            let first = dayNumber(year: year, month: month, day: day)
+            return DayRange(from: first, until: first + 1)
+        }
+        if let month {
+            let first = dayNumber(year: year, month: month, day: 1)
+            return DayRange(from: first, until: PeriodUnit.month.nextStart(after: first))
+        }
+        return DayRange(
+            from: dayNumber(year: year, month: 1, day: 1), until: dayNumber(year: year + 1, month: 1, day: 1))
+    }
+}

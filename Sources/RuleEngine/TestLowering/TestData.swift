@@ -1,0 +1,131 @@
+import PolicyDSL
+
+/// The data of one test: what is given, and what fills the columns that are left out.
+struct TestData: Sendable {
+    struct Row: Sendable {
+        /// By field.
+        var cells: [FieldID: PlainValue] = [:]
+        /// The owner's key, of a log's row.
+        var owner: String?
+    }
+
+    private let plan: Plan
+    private let firstDay: Int
+    /// By table.
+    private(set) var rows: [[Row]]
+
+    init(_ plan: Plan, firstDay: Int) {
+        self.plan = plan
+        self.firstDay = firstDay
+        rows = Array(repeating: [], count: plan.tables.count)
+    }
+
+    mutating func append(_ row: Row, to table: TableID) { rows[table].append(row) }
+
+    /// The key that a register's row has or, left out, will have.
+    func key(ofRow row: Int, in table: TableID) -> String {
+        guard case .register(let key, _) = plan.tables[table].kind, rows[table].indices.contains(row) else { return "" }
+        let field = plan.tables[table].fields[key]
+        let value = rows[table][row].cells[key] ?? defaultKey(field, position: row)
+        return MachineText(plan: plan).text(value, field.type)
+    }
+
+    /// The keys that a register has in this test; those of an open one are all that the data refers to.
+    func keys(of table: TableID) -> [String] {
+        guard case .register(let key, let isOpen) = plan.tables[table].kind else { return [] }
+        if let inline = plan.tables[table].inlineRows { return inline.map { $0[key] } }
+        if !isOpen { return rows[table].indices.map { self.key(ofRow: $0, in: table) } }
+        var keys: [String] = []
+        for (referring, rows) in zip(plan.tables, rows) {
+            for row in rows {
+                for (field, value) in row.cells where referring.fields[field].type == .reference(table) {
+                    if case .text(let key) = value, !keys.contains(key) { keys.append(key) }
+                }
+            }
+        }
+        return keys.sorted()
+    }
+
+    /// Fills what was left out, and adds the records that it refers to.
+    mutating func complete() {
+        for (id, table) in plan.tables.enumerated() {
+            guard case .register(let key, _) = table.kind else { continue }
+            for row in rows[id].indices where rows[id][row].cells[key] == nil {
+                rows[id][row].cells[key] = defaultKey(table.fields[key], position: row)
+            }
+        }
+        var open = Array(plan.tables.indices)
+        while let id = open.popLast() {
+            let table = plan.tables[id]
+            for row in rows[id].indices {
+                if case .log(let owner, _, _) = table.kind, rows[id][row].owner == nil {
+                    rows[id][row].owner = firstKey(of: owner, &open)
+                }
+                for (field, declared) in table.fields.enumerated() where rows[id][row].cells[field] == nil {
+                    rows[id][row].cells[field] = defaultValue(declared, row: row, &open)
+                }
+            }
+        }
+    }
+
+    /// One file per table that is read from data; without rows where nothing was given.
+    var files: [TestCase.File] {
+        let writer = MachineText(plan: plan)
+        var files: [TestCase.File] = []
+        for (id, table) in plan.tables.enumerated() {
+            var header = table.fields.map(\.column)
+            switch table.kind {
+            case .register(_, let isOpen): if isOpen || table.inlineRows != nil { continue }
+            case .log(_, let ownerColumn, _): header.insert(ownerColumn, at: 0)
+            }
+            var csv = MachineText.line(header)
+            for row in rows[id] {
+                var cells = table.fields.enumerated().map {
+                    writer.text(row.cells[$0.offset] ?? .absent, $0.element.type)
+                }
+                if let owner = row.owner { cells.insert(owner, at: 0) }
+                csv += MachineText.line(cells)
+            }
+            files.append(TestCase.File(table: id, csv: Array(csv.utf8)))
+        }
+        return files
+    }
+
+    private func defaultKey(_ field: Field, position: Int) -> PlainValue {
+        if case .number(let number) = field.type {
+            return .integer(number.range.lowerBound + Int128(position) * number.step)
+        }
+        return .text("\(field.name)\(position + 1)")
+    }
+
+    private mutating func defaultValue(_ field: Field, row: Int, _ open: inout [TableID]) -> PlainValue {
+        if field.isOptional { return .absent }
+        switch field.type {
+        case .boolean: return .boolean(false)
+        case .number(let number): return .integer(number.range.lowerBound)
+        case .choice: return .integer(0)
+        case .text: return .text("\(field.name)\(row + 1)")
+        case .date(let days):
+            return .integer(Int128(min(max(firstDay, days.lowerBound), days.upperBound)))
+        case .timeOfDay(let minutes): return .integer(Int128(minutes.lowerBound))
+        case .reference(let table): return .text(firstKey(of: table, &open))
+        }
+    }
+
+    /// The first record of a register, which is made where nobody gave any.
+    private mutating func firstKey(of table: TableID, _ open: inout [TableID]) -> String {
+        guard case .register(let key, let isOpen) = plan.tables[table].kind else { return "" }
+        let field = plan.tables[table].fields[key]
+        let made: PlainValue =
+            if case .number(let number) = field.type { .integer(number.range.lowerBound) } else { .text("K1") }
+        if let inline = plan.tables[table].inlineRows {
+            return inline.first?[key] ?? MachineText(plan: plan).text(made, field.type)
+        }
+        if isOpen { return MachineText(plan: plan).text(made, field.type) }
+        if rows[table].isEmpty {
+            rows[table].append(Row(cells: [key: made]))
+            open.append(table)
+        }
+        return self.key(ofRow: 0, in: table)
+    }
+}

@@ -1,0 +1,109 @@
+import Findings
+import PolicyDSL
+
+extension TestLowering {
+    private enum Target {
+        case field(FieldID)
+        case owner
+        case period
+        case assumed(ColumnID)
+    }
+
+    mutating func lower(_ given: TestDeclaration.Given) {
+        guard let id = table(given.table) else { return }
+        let table = plan.tables[id]
+        var targets: [(position: Int, name: Name, target: Target)] = []
+        for position in positions(of: given.rows.columns, table: table.name) {
+            let name = given.rows.columns[position]
+            if let target = target(name, id) { targets.append((position, name, target)) }
+        }
+        var isDated = false
+        for target in targets { if case .period = target.target { isDated = true } }
+        for row in given.rows.rows where row.cells.count == given.rows.columns.count {
+            var cells = TestData.Row()
+            var period: Expression?
+            var values: [(ColumnID, Expression)] = []
+            for (position, name, target) in targets {
+                guard let cell = row.cells[position] else { continue }
+                switch target {
+                case .field(let field):
+                    let declared = table.fields[field]
+                    cells.cells[field] = read(
+                        cell, as: declared.type, isOptional: declared.isOptional, column: name.text, .data)
+                case .owner:
+                    if case .log(let owner, _, _) = table.kind {
+                        cells.owner = readKey(cell, table: owner, column: name.text)
+                    }
+                case .period: period = cell
+                case .assumed(let column): values.append((column, cell))
+                }
+            }
+            let key = append(cells, to: id, isDated: isDated)
+            for (column, cell) in values { assume(column, cell, key: key, period: period) }
+        }
+    }
+
+    /// Adds a row to the data; with a period column, rows of one key are one record. Returns the record's key.
+    private mutating func append(_ row: TestData.Row, to id: TableID, isDated: Bool) -> String {
+        let table = plan.tables[id]
+        guard case .register(let key, let isOpen) = table.kind else {
+            data.append(row, to: id)
+            return ""
+        }
+        let own = row.cells[key].map { MachineText(plan: plan).text($0, table.fields[key].type) }
+        if isOpen || table.inlineRows != nil { return own ?? "" }
+        if isDated, let own, data.keys(of: id).contains(own) { return own }
+        data.append(row, to: id)
+        return data.key(ofRow: data.rows[id].count - 1, in: id)
+    }
+
+    private mutating func assume(_ id: ColumnID, _ cell: Expression, key: String, period: Expression?) {
+        let column = plan.columns[id]
+        guard
+            let value = read(cell, as: column.type, isOptional: column.isOptional, column: column.name, .assumed)
+        else { return }
+        var start: Int?
+        if let period, let unit = plan.grains[column.grain].period {
+            guard let day = self.period(period, unit) else { return }
+            start = day
+        }
+        assumed.append(TestCase.Statement(column: id, key: key, period: start, value: value, range: cell.range))
+    }
+
+    private mutating func target(_ name: Name, _ id: TableID) -> Target? {
+        let table = plan.tables[id]
+        if let field = table.fields.firstIndex(where: { $0.name == name.text }) {
+            guard case .register(let key, let isOpen) = table.kind, isOpen || table.inlineRows != nil, field != key
+            else {
+                return .field(field)
+            }
+            findings.append(.testMisplacedColumn(name, .fieldOfFixedRegister, table: table.name))
+            return nil
+        }
+        let rule = column(name.text, .table(id))
+        switch table.kind {
+        case .log(let owner, let ownerColumn, _):
+            if name.text == ownerColumn || ownerNames(owner).contains(name.text) { return .owner }
+            if rule != nil {
+                findings.append(.testMisplacedColumn(name, .ruleGivenForLog, table: table.name))
+                return nil
+            }
+            findings.append(
+                .testUnknownColumn(name, table: table.name, known: [ownerColumn] + table.fields.map(\.name)))
+        case .register:
+            if let rule { return .assumed(rule) }
+            if SpecialColumn.isPeriod(name.text) { return .period }
+            let known = table.fields.map(\.name) + columnNames(.table(id))
+            findings.append(.testUnknownColumn(name, table: table.name, known: known))
+        }
+        return nil
+    }
+
+    /// The owner's key field, and the name by which a log's rows refer to their owner.
+    private func ownerNames(_ owner: TableID) -> [String] {
+        let table = plan.tables[owner]
+        let reference = table.name.prefix(1).lowercased() + table.name.dropFirst()
+        guard case .register(let key, _) = table.kind else { return [reference] }
+        return [table.fields[key].name, reference]
+    }
+}
