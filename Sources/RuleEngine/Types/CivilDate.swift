@@ -1,7 +1,7 @@
-package import PolicyDSL
+import PolicyDSL
 
 /// Days since 1 January 1970 of a date of the proleptic Gregorian calendar.
-package func dayNumber(year: Int, month: Int, day: Int) -> Int {
+func dayNumber(year: Int, month: Int, day: Int) -> Int {
     // Years counted from March, so that the leap day comes last.
     let shifted = month <= 2 ? year - 1 : year
     let era = (shifted >= 0 ? shifted : shifted - 399) / 400
@@ -11,16 +11,16 @@ package func dayNumber(year: Int, month: Int, day: Int) -> Int {
     return era * 146_097 + dayOfEra - 719_468
 }
 
-package func dayNumber(_ date: DateLiteral) -> Int {
+func dayNumber(_ date: DateLiteral) -> Int {
     dayNumber(year: date.year, month: date.month, day: date.day)
 }
 
-package struct CivilDate: Hashable, Sendable {
-    package var year: Int
-    package var month: Int
-    package var day: Int
+struct CivilDate: Hashable, Sendable {
+    var year: Int
+    var month: Int
+    var day: Int
 
-    package init(dayNumber: Int) {
+    init(dayNumber: Int) {
         let shifted = dayNumber + 719_468
         let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
         let dayOfEra = shifted - era * 146_097
@@ -33,7 +33,7 @@ package struct CivilDate: Hashable, Sendable {
     }
 
     /// `2018-07-01`
-    package var iso: String {
+    var iso: String {
         func padded(_ value: Int, _ width: Int) -> String {
             let digits = String(value)
             return String(repeating: "0", count: max(0, width - digits.count)) + digits
