@@ -1,0 +1,214 @@
+import RuleEngine
+
+/// Makes the surroundings, searches for pieces, and puts them together.
+struct SampleMaker {
+    /// More rows than this are not evaluated as a whole.
+    private static let mostChecked = 6000
+    private static let mostMonths = 6
+    private let prepared: SamplePlan
+    private let options: SampleOptions
+    private var random: SampleRandom
+
+    init(_ prepared: SamplePlan, _ options: SampleOptions) {
+        self.prepared = prepared
+        self.options = options
+        random = SampleRandom(seed: options.seed)
+    }
+
+    private var plan: Plan { prepared.plan }
+
+    mutating func make() throws(RunError) -> Sample {
+        let months = months()
+        guard let first = months.first else { throw .fault("a plan that is never in force") }
+        let owners = owners()
+        let values = SampleValues(plan: plan, hints: prepared.hints(), counts: counts(owners))
+        var surroundings = SampleSurroundings(prepared: prepared, values: values, registers: [])
+        surroundings.registers = plan.tables.indices.map { table in
+            records(of: table, values, day: first.first)
+        }
+        let mutation = SampleMutation(surroundings: surroundings, months: months, forms: forms())
+        let goals = prepared.goals()
+
+        var rows: [[[ReferenceValue]]] = plan.tables.map { _ in [] }
+        var ownerOfRows: [[Int]] = plan.tables.map { _ in [] }
+        var met: Set<Int> = []
+        for register in owners {
+            var search = SampleSearch(mutation, goals: goals)
+            try search.run(register, month: first, effort: options.effort, &random)
+            let pieces = search.cover().prefix(surroundings.registers[register].count)
+            // What a piece left out would have met is not met.
+            for piece in search.found where pieces.contains(where: { $0 == piece.piece }) { met.formUnion(piece.goals) }
+            for record in surroundings.registers[register].indices {
+                let piece =
+                    record < pieces.count
+                    ? pieces[record] : mutation.fresh(register, record: record, month: first, &random)
+                place(piece, as: record, in: &surroundings, &rows, &ownerOfRows)
+            }
+        }
+        met = try checked(met, goals, surroundings, rows, ownerOfRows)
+        let thresholds = goals.indices.filter { prepared.isThreshold(goals[$0]) }
+        return Sample(
+            files: files(surroundings, rows, ownerOfRows), aimed: thresholds.count,
+            missed: thresholds.filter { !met.contains($0) }.map { prepared.missed(goals[$0]) })
+    }
+
+    // MARK: Surroundings
+
+    /// Registers that own logs, in order; the first register where none does.
+    private func owners() -> [TableID] {
+        var result: [TableID] = []
+        for table in plan.tables {
+            if case .log(let owner, _, _) = table.kind, !result.contains(owner) { result.append(owner) }
+        }
+        return result.sorted()
+    }
+
+    private func counts(_ owners: [TableID]) -> [TableID: Int] {
+        var counts: [TableID: Int] = [:]
+        let main = owners.first ?? plan.tables.indices.first
+        for (table, definition) in plan.tables.enumerated() {
+            guard case .register(let key, let isOpen) = definition.kind else { continue }
+            var count = table == main ? options.size : min(max(6, options.size / 8), isOpen ? 42 : 200)
+            if owners.contains(table), table != main { count = options.size }
+            if case .number(let number) = definition.fields[key].type {
+                let most = (number.range.upperBound - number.range.lowerBound) / max(1, number.step) + 1
+                if most < Int128(count) { count = Int(most) }
+            }
+            counts[table] = definition.inlineRows?.count ?? max(1, count)
+        }
+        return counts
+    }
+
+    private mutating func records(of table: TableID, _ values: SampleValues, day: Int) -> [[ReferenceValue]] {
+        let definition = plan.tables[table]
+        guard case .register = definition.kind else { return [] }
+        if definition.inlineRows != nil { return prepared.inlineRecords(of: table) }
+        return (0..<(values.counts[table] ?? 0)).map { record in
+            definition.fields.indices.map { field in
+                values.value(SampleField(table: table, field: field), day: day, record: record, &random)
+            }
+        }
+    }
+
+    private func forms() -> [NodeID: [LinearForm]] {
+        var result: [NodeID: [LinearForm]] = [:]
+        for node in prepared.homes.keys {
+            let forms = prepared.forms(ofDifference: node)
+            if !forms.isEmpty { result[node] = forms }
+        }
+        return result
+    }
+
+    /// The first whole month in force, and those about the dates that the policy names.
+    private func months() -> [CalendarPeriod] {
+        var first = CalendarPeriod(.month, containing: plan.validity.from)
+        if first.first < plan.validity.from, plan.validity.contains(first.next.first) { first = first.next }
+        var result = [first]
+        for node in prepared.homes.keys.sorted() {
+            guard case .compare(_, let left, let right) = plan.nodes[node] else { continue }
+            for (one, other) in [(left, right), (right, left)] {
+                guard case .date = plan.nodes[one], case .integer(let constant) = plan.nodes[other],
+                    let day = Int(exactly: constant)
+                else { continue }
+                for day in [day - 1, day] where plan.validity.contains(day) {
+                    let month = CalendarPeriod(.month, containing: day)
+                    if !result.contains(month), result.count < Self.mostMonths { result.append(month) }
+                }
+            }
+        }
+        return result
+    }
+
+    // MARK: Putting together
+
+    /// Gives a record the piece's values and rows. Its key stays its own; where the piece's registers refer to itself, so does it.
+    private func place(
+        _ piece: SamplePiece, as record: Int, in surroundings: inout SampleSurroundings,
+        _ rows: inout [[[ReferenceValue]]], _ owners: inout [[Int]]
+    ) {
+        let register = piece.register
+        for (field, definition) in plan.tables[register].fields.enumerated() {
+            let isKey = surroundings.values.isKey(SampleField(table: register, field: field))
+            // An inline register is the policy's own text; only its log rows are ours to make.
+            guard !isKey, plan.tables[register].inlineRows == nil else { continue }
+            var value = piece.record[field]
+            if case .text = definition.type, case .text = value {
+                let field = SampleField(table: register, field: field)
+                let isHint = surroundings.values.hints[field]?.contains(value) ?? false
+                if !isHint { value = .text(Array("\(definition.name) \(record + 1)".utf8)) }
+            }
+            if case .reference(register) = definition.type, case .record = value { value = .record(record) }
+            surroundings.registers[register][record][field] = value
+        }
+        for log in piece.logs {
+            for row in piece.rows[log] ?? [] {
+                rows[log].append(
+                    row.enumerated().map { field, value in
+                        if case .reference(register) = plan.tables[log].fields[field].type, case .record = value {
+                            return .record(record)
+                        }
+                        return value
+                    })
+                owners[log].append(record)
+            }
+        }
+    }
+
+    /// What the whole sample meets: the pieces stand among others now, which may change what is counted over all of them.
+    private func checked(
+        _ met: Set<Int>, _ goals: [SampleGoal], _ surroundings: SampleSurroundings, _ rows: [[[ReferenceValue]]],
+        _ owners: [[Int]]
+    ) throws(RunError) -> Set<Int> {
+        guard rows.reduce(0, { $0 + $1.count }) <= Self.mostChecked else { return met }
+        var days: ClosedRange<Int>?
+        let tables = plan.tables.enumerated().map { table, definition -> [ReferenceData.Row] in
+            switch definition.kind {
+            case .register:
+                return surroundings.registers[table].enumerated().map {
+                    ReferenceData.Row(values: $0.element, owner: nil, day: nil, position: $0.offset)
+                }
+            case .log(_, _, let date):
+                return rows[table].enumerated().compactMap { position, values in
+                    guard case .integer(let integer) = values[date] else { return nil }
+                    let day = Int(integer)
+                    guard plan.validity.contains(day) else { return nil }
+                    days = days.map { min($0.lowerBound, day)...max($0.upperBound, day) } ?? day...day
+                    return ReferenceData.Row(
+                        values: values, owner: owners[table][position], day: day, position: position)
+                }
+            }
+        }
+        let trace = try surroundings.trace(ReferenceData(tables: tables), days: days)
+        return Set(
+            goals.indices.filter { met.contains($0) && goals[$0].event.isSide || goals[$0].distance(trace) == 0 })
+    }
+
+    // MARK: Files
+
+    private func files(
+        _ surroundings: SampleSurroundings, _ rows: [[[ReferenceValue]]], _ owners: [[Int]]
+    ) -> [Sample.File] {
+        var result: [Sample.File] = []
+        for (table, definition) in plan.tables.enumerated() where definition.inlineRows == nil {
+            switch definition.kind {
+            case .register(_, let isOpen):
+                guard !isOpen else { continue }
+                let file = SampleFile(plan, surroundings.registers)
+                result.append(file.register(table))
+            case .log:
+                result.append(SampleFile(plan, surroundings.registers).log(table, rows[table], owners[table]))
+            }
+        }
+        return result
+    }
+}
+
+extension SampleGoal.Event {
+    /// Whether it is about the exact difference of a comparison, of which a trace keeps only the nearest on each side.
+    fileprivate var isSide: Bool {
+        switch self {
+        case .difference: true
+        case .isTrue, .isFalse, .arm: false
+        }
+    }
+}
