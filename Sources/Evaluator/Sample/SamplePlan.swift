@@ -51,7 +51,7 @@ struct SamplePlan {
     private mutating func visit(_ node: NodeID, _ home: Home) {
         guard homes[node] == nil else { return }
         homes[node] = home
-        for operand in plan.operands(of: node) { visit(operand, home) }
+        for operand in plan.ownOperands(of: node) { visit(operand, home) }
         if case .aggregate(let id) = plan.nodes[node] {
             let aggregate = plan.aggregates[id]
             let source = Home(grain: aggregate.source, column: home.column)
@@ -72,7 +72,7 @@ struct SamplePlan {
 
 extension Plan {
     /// The nodes a node reads in its own grain.
-    func operands(of node: NodeID) -> [NodeID] {
+    func ownOperands(of node: NodeID) -> [NodeID] {
         switch nodes[node] {
         case .integer, .boolean, .text, .absent, .field, .column, .owner, .record, .date, .lastDate, .aggregate: []
         case .lookupField(_, _, let record): [record]
