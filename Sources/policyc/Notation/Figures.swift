@@ -32,7 +32,7 @@ enum Figures {
 
     /// `1 Januari 2018`
     static func date(_ day: Int, _ language: MessageLanguage) -> String {
-        let date = CivilDate(dayNumber: day)
+        let date = Evaluator.CivilDate(dayNumber: day)
         return "\(date.day) \(monthName(date.month, language)) \(date.year)"
     }
 

@@ -16,15 +16,15 @@ struct PeriodArgument: ExpressibleByArgument {
         else { return nil }
         switch parts.count {
         case 1:
-            first = CivilDate(year: year, month: 1, day: 1).dayNumber
-            last = CivilDate(year: year, month: 12, day: 31).dayNumber
+            first = Evaluator.CivilDate(year: year, month: 1, day: 1).dayNumber
+            last = Evaluator.CivilDate(year: year, month: 12, day: 31).dayNumber
         case 2:
             guard let month = numbers[1], (1...12).contains(month) else { return nil }
-            first = CivilDate(year: year, month: month, day: 1).dayNumber
-            last = CivilDate(year: year, month: month, day: CivilDate.days(inMonth: month, of: year)).dayNumber
+            first = Evaluator.CivilDate(year: year, month: month, day: 1).dayNumber
+            last = Evaluator.CivilDate(year: year, month: month, day: Evaluator.CivilDate.days(inMonth: month, of: year)).dayNumber
         default:
             guard let month = numbers[1], let day = numbers[2] else { return nil }
-            let date = CivilDate(year: year, month: month, day: day)
+            let date = Evaluator.CivilDate(year: year, month: month, day: day)
             guard date.isValid else { return nil }
             first = date.dayNumber
             last = first
@@ -47,7 +47,7 @@ struct PeriodOptions: ParsableArguments {
     /// The days asked for; nil: all.
     func days() throws -> DayRange? {
         guard from != nil || to != nil else { return nil }
-        let start = from?.first ?? CivilDate(year: 1, month: 1, day: 1).dayNumber
+        let start = from?.first ?? Evaluator.CivilDate(year: 1, month: 1, day: 1).dayNumber
         let end = to.map { $0.last + 1 }
         if let end, end <= start {
             throw Failure(
