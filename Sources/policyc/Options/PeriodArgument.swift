@@ -21,7 +21,9 @@ struct PeriodArgument: ExpressibleByArgument {
         case 2:
             guard let month = numbers[1], (1...12).contains(month) else { return nil }
             first = Evaluator.CivilDate(year: year, month: month, day: 1).dayNumber
-            last = Evaluator.CivilDate(year: year, month: month, day: Evaluator.CivilDate.days(inMonth: month, of: year)).dayNumber
+            last =
+                Evaluator.CivilDate(year: year, month: month, day: Evaluator.CivilDate.days(inMonth: month, of: year))
+                .dayNumber
         default:
             guard let month = numbers[1], let day = numbers[2] else { return nil }
             let date = Evaluator.CivilDate(year: year, month: month, day: day)
