@@ -1,6 +1,112 @@
 public import Findings
 
+/// Files larger than this are not read.
+let fileSizeLimit = 8 * 1_048_576
+
 /// Reads a policy, plain or literate. Never fails: what cannot be read is a finding and is left out of the tree.
 public func parse(_ file: SourceFile) -> (tree: SyntaxTree, findings: [Finding]) {
-    (SyntaxTree(file: file.id, language: .indonesian, header: nil, declarations: []), [])
+    let reading = read(file)
+    return (reading.tree, reading.findings)
+}
+
+/// Reads one expression, as it would stand in a rule.
+public func parseExpression(
+    _ file: SourceFile, language: KeywordLanguage
+) -> (expression: Expression?, findings: [Finding]) {
+    let block = CodeBlock(range: 0..<file.bytes.count, citation: [])
+    var lexer = Lexer(file, language: language)
+    if file.bytes.count <= fileSizeLimit { lexer.run([block]) }
+    var parser = Parser(file, language: language, tokens: lexer.tokens, blocks: [block])
+    let expression = parser.parseWholeExpression()
+    let findings = sorted(lexer.findings + parser.findings)
+    return (findings.contains { $0.severity == .error } ? nil : expression, findings)
+}
+
+/// A file read, with all that the formatter needs.
+struct Reading: Sendable {
+    var tree: SyntaxTree
+    var findings: [Finding]
+    var tokens: [Token]
+    var comments: [Comment]
+    var blocks: [CodeBlock]
+    var trace: Trace
+}
+
+func read(_ file: SourceFile) -> Reading {
+    var reading = Reading(
+        tree: SyntaxTree(file: file.id, language: .indonesian, header: nil, declarations: []), findings: [], tokens: [],
+        comments: [], blocks: [], trace: Trace())
+    let start = SourceRange(file: file.id, start: 0, end: 0)
+    if file.bytes.count > fileSizeLimit {
+        reading.findings = [.fileTooLarge(file.bytes.count, limit: fileSizeLimit, at: start)]
+        return reading
+    }
+    if file.bytes.starts(with: [0xFF, 0xFE]) || file.bytes.starts(with: [0xFE, 0xFF]) {
+        reading.findings = [.isUTF16(at: start)]
+        return reading
+    }
+    let reader = LiterateReader(file)
+    let language = detectLanguage(file, reader.blocks)
+    var lexer = Lexer(file, language: language)
+    lexer.run(reader.blocks)
+    var parser = Parser(file, language: language, tokens: lexer.tokens, blocks: reader.blocks)
+    reading.tree = parser.parseFile()
+    reading.findings = sorted(reader.findings + lexer.findings + parser.findings)
+    reading.tokens = lexer.tokens
+    reading.comments = lexer.comments
+    reading.blocks = reader.blocks
+    reading.trace = parser.trace
+    let isEmpty = !lexer.tokens.contains { $0.kind != .blockEnd && $0.kind != .end }
+    if isEmpty, reading.findings.isEmpty {
+        reading.findings = [.missingRegulation(isEmpty: true, isLiterate: file.form == .literate, at: start)]
+    }
+    return reading
+}
+
+/// By place, what was found first before what was found later.
+private func sorted(_ findings: [Finding]) -> [Finding] {
+    findings.enumerated().sorted { left, right in
+        let places = (left.element.primary.range.start, right.element.primary.range.start)
+        return places.0 == places.1 ? left.offset < right.offset : places.0 < places.1
+    }.map(\.element)
+}
+
+/// The first word decides; where it is no opening word, the language that more words belong to.
+private func detectLanguage(_ file: SourceFile, _ blocks: [CodeBlock]) -> KeywordLanguage {
+    var lexer = Lexer(file, language: .indonesian)
+    lexer.run(blocks)
+    var words = lexer.tokens.lazy.compactMap { token -> String? in
+        if case .word(let word) = token.kind { return word }
+        return nil
+    }.makeIterator()
+    let languages = KeywordLanguage.allCases
+    guard let first = words.next() else { return .indonesian }
+    if let exact = languages.first(where: { Keyword.regulation.phrase($0) == first }) { return exact }
+    let openings = languages.map { Keyword.regulation.phrase($0) }
+    if let near = nearest(to: first, among: openings), let place = openings.firstIndex(of: near) {
+        return languages[place]
+    }
+    var counts = [0, 0]
+    let tables = languages.map { KeywordTable($0) }
+    var next: String? = first
+    while let word = next {
+        for (place, table) in tables.enumerated() where table.reserved.contains(word) || table.openers[word] != nil {
+            counts[place] += 1
+        }
+        next = words.next()
+    }
+    return counts[1] > counts[0] ? .english : .indonesian
+}
+
+extension Parser {
+    /// One expression and nothing behind it.
+    mutating func parseWholeExpression() -> Expression? {
+        do {
+            let expression = try parseExpression()
+            if !atEnd { throw unexpected(Message(id: "akhir rumus", en: "the end of the expression")) }
+            return isSpoilt ? nil : expression
+        } catch {
+            return nil
+        }
+    }
 }

@@ -1,0 +1,22 @@
+public import Findings
+
+extension FindingKind {
+    public static let amountNotation = FindingKind(
+        code: "S009", severity: .error,
+        title: Message(id: "penulisan jumlah uang", en: "notation of an amount of money"))
+}
+
+extension Finding {
+    static func amountNotation(_ written: String, meant: String, at range: SourceRange) -> Finding {
+        Finding(
+            .amountNotation,
+            Message(id: "jumlah uang ditulis tanpa hiasan", en: "an amount is written without ornament"),
+            at: Label(range),
+            help: Message(id: "tulis `\(meant)`, bukan `\(written)`", en: "write `\(meant)`, not `\(written)`"),
+            fixes: [
+                Fix(
+                    title: Message(id: "tulis `\(meant)`", en: "write `\(meant)`"),
+                    edits: [Fix.Edit(range: range, replacement: meant == "Rp" ? meant : "")], isSafe: true)
+            ])
+    }
+}

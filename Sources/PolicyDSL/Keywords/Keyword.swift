@@ -1,0 +1,179 @@
+/// A keyword phrase of the grammar, named by its English form.
+///
+/// The raw value is both the name in `grammar/policy.ebnf` and the English words; `grammar/keywords.tsv` is made from this table.
+public enum Keyword: String, Sendable, CaseIterable {
+    // The regulation and its places.
+    case regulation, title, number
+    case ofYear = "of year"
+    case inForceFrom = "in force from"
+    case through, under
+    case article, paragraph, letter, item
+    // Declarations and their clauses.
+    case choice, unit, register, open, contains, log, of, on
+    case fromColumn = "from column"
+    case key, optional, parameter, rule
+    case forGrain = "for"
+    case except
+    case prevailsOver = "prevails over"
+    case when, then, exception, to, table
+    case inOrder = "in order"
+    case output
+    case titled = "as"
+    case sortedBy = "sorted by"
+    case guarantee, test, period, given, expected
+    case expectedRejected = "expected rejected"
+    // Grains.
+    case everything, per, day, week, month, quarter, semester, year
+    // Types and units.
+    case whole, decimal, text, date
+    case timeOfDay = "time of day"
+    case yesNo = "yes/no"
+    case rupiah, percent, minutes, hours, days
+    case step
+    // Expressions.
+    case ifCondition = "if"
+    case otherwise, or, and, not, among
+    case roundedTo = "rounded to"
+    case roundedDownTo = "rounded down to"
+    case roundedUpTo = "rounded up to"
+    case roundedHalfEvenTo = "rounded half to even to"
+    case roundedTowardZeroTo = "rounded toward zero to"
+    case ifAbsent = "if absent"
+    case present, absent, yes, no
+    case least, greatest, sum, count, mean, exists, all, via
+    case yearOf = "year of"
+    case monthOf = "month of"
+    case dayOf = "day of"
+    case weekdayOf = "weekday of"
+
+    /// How a language writes it: words with single blanks between (`ya/tidak` has none).
+    public func phrase(_ language: KeywordLanguage) -> String {
+        switch language {
+        case .english: rawValue
+        case .indonesian: indonesian
+        }
+    }
+
+    private var indonesian: String {
+        switch self {
+        case .regulation: "peraturan"
+        case .title: "judul"
+        case .number: "nomor"
+        case .ofYear: "tahun"
+        case .inForceFrom: "berlaku sejak"
+        case .through: "sampai dengan"
+        case .under: "mengingat"
+        case .article: "pasal"
+        case .paragraph: "ayat"
+        case .letter: "huruf"
+        case .item: "angka"
+        case .choice: "pilihan"
+        case .unit: "satuan"
+        case .register: "daftar"
+        case .open: "terbuka"
+        case .contains: "berisi"
+        case .log: "catatan"
+        case .of: "milik"
+        case .on: "pada"
+        case .fromColumn: "dari kolom"
+        case .key: "kunci"
+        case .optional: "opsional"
+        case .parameter: "parameter"
+        case .rule: "aturan"
+        case .forGrain: "untuk"
+        case .except: "kecuali"
+        case .prevailsOver: "mengalahkan"
+        case .when: "bila"
+        case .then: "maka"
+        case .exception: "pengecualian"
+        case .to: "atas"
+        case .table: "tabel"
+        case .inOrder: "menurut urutan"
+        case .output: "keluaran"
+        case .titled: "sebagai"
+        case .sortedBy: "urut"
+        case .guarantee: "jaminan"
+        case .test: "uji"
+        case .period: "periode"
+        case .given: "diberikan"
+        case .expected: "diharapkan"
+        case .expectedRejected: "diharapkan ditolak"
+        case .everything: "semua"
+        case .per: "per"
+        case .day: "hari"
+        case .week: "minggu"
+        case .month: "bulan"
+        case .quarter: "triwulan"
+        case .semester: "semester"
+        case .year: "tahun"
+        case .whole: "bulat"
+        case .decimal: "desimal"
+        case .text: "teks"
+        case .date: "tanggal"
+        case .timeOfDay: "pukul"
+        case .yesNo: "ya/tidak"
+        case .rupiah: "rupiah"
+        case .percent: "persen"
+        case .minutes: "menit"
+        case .hours: "jam"
+        case .days: "hari"
+        case .step: "kelipatan"
+        case .ifCondition: "jika"
+        case .otherwise: "selain itu"
+        case .or: "atau"
+        case .and: "dan"
+        case .not: "tidak"
+        case .among: "termasuk"
+        case .roundedTo: "dibulatkan ke"
+        case .roundedDownTo: "dibulatkan ke bawah ke"
+        case .roundedUpTo: "dibulatkan ke atas ke"
+        case .roundedHalfEvenTo: "dibulatkan setengah ke genap ke"
+        case .roundedTowardZeroTo: "dibulatkan ke arah nol ke"
+        case .ifAbsent: "bila kosong"
+        case .present: "ada"
+        case .absent: "kosong"
+        case .yes: "ya"
+        case .no: "tidak"
+        case .least: "terkecil"
+        case .greatest: "terbesar"
+        case .sum: "jumlah"
+        case .count: "banyak"
+        case .mean: "rata_rata"
+        case .exists: "ada"
+        case .all: "semua"
+        case .via: "lewat"
+        case .yearOf: "tahun dari"
+        case .monthOf: "bulan dari"
+        case .dayOf: "tanggal dari"
+        case .weekdayOf: "hari pekan dari"
+        }
+    }
+
+    /// Where a word may not stand as a bare name.
+    enum Role {
+        /// Opens a declaration: a bare name only where what follows cannot be that declaration.
+        case opener
+        /// May begin or follow an operand: never a bare name there.
+        case reserved
+        /// A keyword only where the grammar asks for it, otherwise a name like any other.
+        case free
+    }
+
+    var role: Role {
+        switch self {
+        case .regulation, .article, .choice, .unit, .register, .log, .parameter, .rule, .exception, .table, .output,
+            .guarantee, .test:
+            .opener
+        case .inForceFrom, .through, .under, .contains, .of, .on, .fromColumn, .key, .optional, .forGrain, .except,
+            .prevailsOver, .when, .then, .to, .titled, .sortedBy, .given, .expected, .expectedRejected, .per, .step,
+            .ifCondition, .otherwise, .or, .and, .not, .among, .roundedTo, .roundedDownTo, .roundedUpTo,
+            .roundedHalfEvenTo, .roundedTowardZeroTo, .ifAbsent, .absent, .yes, .no, .via:
+            .reserved
+        case .title, .number, .ofYear, .paragraph, .letter, .item, .open, .inOrder, .period, .everything, .day, .week,
+            .month, .quarter, .semester, .year, .whole, .decimal, .text, .date, .timeOfDay, .yesNo, .rupiah, .percent,
+            .minutes, .hours, .days, .present, .least, .greatest, .sum, .count, .mean, .exists, .all, .yearOf,
+            .monthOf, .dayOf, .weekdayOf:
+            .free
+        }
+    }
+}

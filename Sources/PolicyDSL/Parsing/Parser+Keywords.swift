@@ -1,0 +1,183 @@
+import Findings
+
+extension Parser {
+    /// How many tokens a keyword takes here; nil where it does not stand here.
+    func length(of keyword: Keyword, at position: Int) -> Int? {
+        if let mended = mended[position] { return mended.keyword == keyword ? mended.words : nil }
+        return length(of: keywords.words(of: keyword), at: position)
+    }
+
+    func length(of words: [String], at position: Int) -> Int? {
+        for (distance, expected) in words.enumerated() {
+            switch kind(at: position + distance) {
+            case .word(let found): if found != expected { return nil }
+            case .symbol(.slash): if expected != "/" { return nil }
+            default: return nil
+            }
+        }
+        return words.isEmpty ? nil : words.count
+    }
+
+    func at(_ keyword: Keyword) -> Bool { length(of: keyword, at: index) != nil }
+
+    func at(_ keyword: Keyword, _ position: Int) -> Bool { length(of: keyword, at: position) != nil }
+
+    mutating func take(_ keyword: Keyword) -> Bool {
+        guard let length = length(of: keyword, at: index) else { return false }
+        trace.roles[index] = .keyword(keyword, words: length)
+        for rest in (index + 1)..<max(index + length, index + 1) { trace.roles[rest] = .phraseRest }
+        index = min(index + length, limit)
+        return true
+    }
+
+    /// Takes a keyword; a misspelt one is reported and taken.
+    mutating func takeOrMend(_ keyword: Keyword) -> Bool {
+        if take(keyword) { return true }
+        return mend([keyword]) && take(keyword)
+    }
+
+    mutating func expect(_ keyword: Keyword) throws(SyntaxFailure) {
+        if takeOrMend(keyword) { return }
+        let phrase = keyword.phrase(language)
+        throw unexpected(Message(id: "`\(phrase)`", en: "`\(phrase)`"))
+    }
+
+    /// Expects a keyword; where it is only left out, reports that and reads on as if it stood there.
+    mutating func expectOrAssume(_ keyword: Keyword, when canGoOn: Bool) throws(SyntaxFailure) {
+        if takeOrMend(keyword) { return }
+        let phrase = keyword.phrase(language)
+        let failure = unexpected(Message(id: "`\(phrase)`", en: "`\(phrase)`"))
+        if !canGoOn { throw failure }
+        isSpoilt = true
+    }
+
+    // MARK: Words that are nearly keywords
+
+    /// Reports a word here that was plainly meant to be one of some keywords, and takes it for that one from now on.
+    mutating func mend(_ candidates: [Keyword]) -> Bool {
+        guard let word = word(at: index), mended[index] == nil else { return false }
+        let first = candidates.first { keywords.words(of: $0).first == word }
+        if let first {
+            // The phrase has begun but does not go on as it should.
+            let words = keywords.words(of: first)
+            guard words.count > 1, !candidates.contains(where: { at($0) }) else { return false }
+            guard candidates.allSatisfy({ keywords.words(of: $0).first != word || keywords.words(of: $0).count > 1 })
+            else {
+                return false
+            }
+            var length = 1
+            while length < words.count, self.word(at: index + length).map({ words.contains($0) }) == true {
+                length += 1
+            }
+            return mend(first, words: length, isOtherLanguage: false)
+        }
+        if keywords.reserved.contains(word) || keywords.openers[word] != nil { return false }
+        let others = candidates.compactMap { keyword in
+            length(of: otherKeywords.words(of: keyword), at: index).map { (keyword: keyword, words: $0) }
+        }
+        if let other = others.max(by: { $0.words < $1.words }) {
+            return mend(other.keyword, words: other.words, isOtherLanguage: true)
+        }
+        let firstWords = candidates.compactMap { keywords.words(of: $0).first }
+        guard let near = nearest(to: word, among: firstWords) else { return false }
+        let alike = candidates.filter { keywords.words(of: $0).first == near }
+        let whole = alike.filter { candidate in
+            let rest = Array(keywords.words(of: candidate).dropFirst())
+            return rest.isEmpty || length(of: rest, at: index + 1) != nil
+        }
+        if let longest = whole.max(by: { keywords.words(of: $0).count < keywords.words(of: $1).count }) {
+            return mend(longest, words: keywords.words(of: longest).count, isOtherLanguage: false)
+        }
+        guard let keyword = alike.first else { return false }
+        return mend(keyword, words: 1, isOtherLanguage: false)
+    }
+
+    private mutating func mend(_ keyword: Keyword, words: Int, isOtherLanguage: Bool) -> Bool {
+        let place = range(at: index).union(range(at: index + words - 1))
+        let meant = keyword.phrase(language)
+        let written = source(place)
+        if isOtherLanguage {
+            report(.wrongLanguageKeyword(written, meant: meant, at: place, language))
+        } else {
+            report(.misspeltKeyword(written, meant: meant, at: place))
+        }
+        mended[index] = (keyword, words)
+        return true
+    }
+
+    // MARK: Names
+
+    /// Whether a word may be a bare name beside operands.
+    func isReserved(_ word: String) -> Bool { keywords.reserved.contains(word) }
+
+    func atName(_ position: Int) -> Bool {
+        switch kind(at: position) {
+        case .quotedName: true
+        case .word(let word): !isReserved(word) && mended[position] == nil && !beginsDeclaration(at: position)
+        case .text, .number, .date, .time, .symbol, .rupiahSign, .unreadable, .blockEnd, .end: false
+        }
+    }
+
+    /// `NAME`
+    mutating func parseName(
+        _ position: Trace.NamePosition, _ what: Message = Message(id: "nama", en: "a name")
+    ) throws(SyntaxFailure) -> Name {
+        switch kind {
+        case .quotedName(let text):
+            let name = Name(text, range(at: index))
+            advance(as: .name(position))
+            return name
+        case .word(let text):
+            let isTaken: Bool =
+                switch position {
+                case .anyWord, .column: false
+                case .plain, .operand, .unit, .type, .subject, .cell:
+                    mended[index] != nil || isReserved(text) || beginsDeclaration(at: index)
+                }
+            if isTaken {
+                guard isReserved(text), mended[index] == nil, !beginsOperandOrWord(index + 1) else {
+                    throw unexpected(what)
+                }
+                report(.reservedName(text, at: range(at: index)))
+            }
+            let name = Name(text, range(at: index))
+            advance(as: .name(position))
+            return name
+        case .text, .number, .date, .time, .symbol, .rupiahSign, .unreadable, .blockEnd, .end:
+            throw unexpected(what)
+        }
+    }
+
+    /// `NAME { "," NAME }`
+    mutating func parseNames(_ position: Trace.NamePosition) throws(SyntaxFailure) -> [Name] {
+        var names = [try parseName(position)]
+        while take(.comma) { names.append(try parseName(position)) }
+        return names
+    }
+
+    private func beginsOperandOrWord(_ position: Int) -> Bool {
+        switch kind(at: position) {
+        case .word(let word): !startsLine(position) && (keywords.openers[word] == nil)
+        case .quotedName, .text, .number, .date, .time, .rupiahSign: !startsLine(position)
+        case .symbol, .unreadable, .blockEnd, .end: false
+        }
+    }
+
+    /// The value of the language that a word names, such as `periode`.
+    func languageName(_ word: String, among names: [LanguageName]) -> LanguageName? {
+        names.first { $0.spelling(language) == word }
+    }
+
+    /// `NAME { "." NAME }`; the first may be a name of the language.
+    mutating func parsePath(_ position: Trace.NamePosition = .operand) throws(SyntaxFailure) -> [Name] {
+        var path: [Name] = []
+        if let word = word(at: index), let own = languageName(word, among: LanguageName.values) {
+            path.append(Name(own.rawValue, range(at: index)))
+            advance(as: .languageName(own))
+        } else {
+            path.append(try parseName(position, Message(id: "nama nilai", en: "the name of a value")))
+        }
+        while take(.dot) { path.append(try parseName(.anyWord)) }
+        return path
+    }
+}

@@ -1,0 +1,125 @@
+import Findings
+
+extension Parser {
+    /// `type = ( 'whole' | … | measure ) [ bounds ] | NAME "," NAME { "," NAME }`
+    mutating func parseType() throws(SyntaxFailure) -> TypeExpression {
+        let start = index
+        if startsLine(index), atField(index) || beginsDeclaration(at: index) {
+            throw unexpected(
+                Message(
+                    id: "tipe, misalnya `\(Keyword.text.phrase(language))`",
+                    en: "a type, such as `\(Keyword.text.phrase(language))`"))
+        }
+        var type = TypeExpression(try parseTypeKind(), range: range(at: start))
+        if case .inlineChoice = type.kind {
+            type.range = range(from: start)
+            return type
+        }
+        try parseOptionalBounds(&type)
+        type.range = range(from: start)
+        return type
+    }
+
+    private mutating func parseTypeKind() throws(SyntaxFailure) -> TypeExpression.Kind {
+        let isList = atListOfNames()
+        if !isList {
+            if take(.whole) { return .whole }
+            if take(.decimal) { return .decimal }
+            if take(.text) { return .text }
+            if take(.date) { return .date }
+            if take(.timeOfDay) { return .timeOfDay }
+            if take(.yesNo) { return .yesNo }
+            if atOtherLanguageType() {
+                _ = mend(Self.typeWords)
+                return try parseTypeKind()
+            }
+        }
+        if isList { return .inlineChoice(try parseNames(.plain)) }
+        let unit = try parseUnitName(Message(id: "tipe", en: "a type"))
+        if at(.slash) {
+            advance()
+            return .quotient(unit, try parseUnitName(Message(id: "satuan", en: "a unit")))
+        }
+        if case .named(let name) = unit { return .named(name) }
+        return .measure(unit)
+    }
+
+    private func atListOfNames() -> Bool {
+        switch kind {
+        case .word(let word): at(.comma, index + 1) && !isReserved(word)
+        case .quotedName: at(.comma, index + 1)
+        case .text, .number, .date, .time, .symbol, .rupiahSign, .unreadable, .blockEnd, .end: false
+        }
+    }
+
+    /// A type of the other language, where the file declares nothing of that name.
+    private func atOtherLanguageType() -> Bool {
+        guard let word = word(at: index), !declaredNames.contains(word), !Self.typeWords.contains(where: { at($0) })
+        else {
+            return false
+        }
+        return Self.typeWords.contains { length(of: otherKeywords.words(of: $0), at: index) != nil }
+    }
+
+    /// `unit_name = 'rupiah' | 'percent' | 'minutes' | 'hours' | 'days' | NAME`
+    private mutating func parseUnitName(_ what: Message) throws(SyntaxFailure) -> UnitName {
+        if take(.rupiah) { return .rupiah }
+        if take(Keyword.percent) { return .percent }
+        if take(.minutes) { return .minutes }
+        if take(.hours) { return .hours }
+        if take(.days) { return .days }
+        return .named(try parseName(.type, what))
+    }
+
+    /// `bounds = bound ( ".." | "..<" ) bound [ 'step' quantity ] | 'step' quantity`
+    private mutating func parseOptionalBounds(_ type: inout TypeExpression) throws(SyntaxFailure) {
+        if atBound(index) {
+            let lower = try parseBound()
+            let isSimple = isPlainNumber(lower)
+            let sign = index
+            let upperIsOpen: Bool
+            if take(.range) {
+                upperIsOpen = false
+            } else if take(.rangeUpperOpen) {
+                upperIsOpen = true
+            } else {
+                throw unexpected(Message(id: "`..` dan batas atas", en: "`..` and the upper bound"))
+            }
+            let upper = try parseBound()
+            if isSimple, isPlainNumber(upper) { trace.roles[sign] = .tightAround }
+            type.bounds = Bounds(lower: lower, upper: upper, upperIsOpen: upperIsOpen)
+        }
+        if !atField(index), at(.step) || (!startsLine(index) && mend([.step])) {
+            _ = take(.step)
+            type.step = try parseQuantity()
+        }
+    }
+
+    private func isPlainNumber(_ bound: Expression) -> Bool {
+        switch bound.kind {
+        case .number(let literal): literal.unit == .none
+        case .negate(let inner): isPlainNumber(inner)
+        default: false
+        }
+    }
+
+    private func atBound(_ position: Int) -> Bool {
+        switch kind(at: position) {
+        case .number, .rupiahSign, .date, .time: true
+        case .symbol(let symbol): symbol == .minus
+        case .word, .quotedName, .text, .unreadable, .blockEnd, .end: false
+        }
+    }
+
+    /// `bound = [ "-" ] quantity | date | TIME`
+    private mutating func parseBound() throws(SyntaxFailure) -> Expression {
+        let start = index
+        if at(.minus) {
+            advance(as: .sign)
+            let value = try parseQuantity()
+            return Expression(.negate(value), range(from: start))
+        }
+        if case .text = kind { throw unexpected(Message(id: "batas", en: "a bound")) }
+        return try parseLiteral()
+    }
+}
