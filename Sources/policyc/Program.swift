@@ -80,8 +80,8 @@ struct Root: ParsableCommand {
             "policyc", id: "Peraturan yang dapat dibaca orang dan dihitung mesin.",
             en: "Regulations that people can read and a machine can score with.",
             subcommands: [
-                CheckCommand.self, ScoreCommand.self, DataCommand.self,
-
+                CheckCommand.self, TestCommand.self, ScoreCommand.self, DataCommand.self, EvalCommand.self,
+                SampleCommand.self,
             ])
         configuration.version = Program.version
         return configuration

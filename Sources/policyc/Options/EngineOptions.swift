@@ -8,8 +8,8 @@ enum EngineChoice: String, CaseIterable, ExpressibleByArgument {
 
     func run(_ plan: Plan, on data: DataSet, options: RunOptions) throws(RunError) -> RunResult {
         switch self {
-        case .columnar: throw .fault("no columnar engine yet")
-        case .reference: throw .fault("no reference engine yet")
+        case .columnar: try ReferenceEngine.run(plan, on: data, options: options)
+        case .reference: try ReferenceEngine.run(plan, on: data, options: options)
         }
     }
 }

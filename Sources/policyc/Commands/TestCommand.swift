@@ -1,0 +1,67 @@
+import ArgumentParser
+import Evaluator
+import Findings
+import RuleEngine
+
+/// `policyc test`
+struct TestCommand: PolicyCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            "test", id: "Jalankan uji yang tertulis dalam peraturan.", en: "Run the tests written in the policies.")
+    }
+
+    @OptionGroup var policy: PolicyOptions
+    @OptionGroup var global: GlobalOptions
+
+    @Option(
+        help: ArgumentHelp(
+            id: "Hanya uji yang namanya cocok dengan pola ini.", en: "Only tests whose name matches this pattern.",
+            valueName: "regex"))
+    var filter: String?
+
+    @Flag(
+        help: ArgumentHelp(
+            id: "Laporkan aturan, cabang, baris tabel dan pengecualian yang belum diuji.",
+            en: "Report rules, branches, table rows and exceptions that no test goes through."))
+    var coverage = false
+
+    @Option(help: ArgumentHelp(id: "Bentuk laporan.", en: "How the report is shown.", valueName: "format"))
+    var format: TestFormat = .human
+
+    func run(_ console: Console) throws -> ExitStatus {
+        let pattern = try filter.map { try TestFilter($0) }
+        let checked = CheckedPolicies(try PolicyFiles.load(policy, in: console.world), console: console)
+        let runs = checked.roots.compactMap { root in
+            root.program.map { program in
+                PolicyTestRun(
+                    program, root: root.position, language: checked.language(of: root), filter: pattern,
+                    clock: console.world.clock)
+            }
+        }
+        let report = TestReport(runs: runs, policies: checked, withCoverage: coverage)
+        if let fault = report.fault { throw Failure(bug: fault) }
+        report.write(format, console)
+        return report.status
+    }
+}
+
+/// `--filter`
+struct TestFilter {
+    private let regex: Regex<AnyRegexOutput>
+
+    init(_ pattern: String) throws {
+        do {
+            regex = try Regex(pattern)
+        } catch {
+            throw Failure(
+                Message(
+                    id: "`--filter`: pola `\(pattern)` tidak sah", en: "`--filter`: `\(pattern)` is no valid pattern"),
+                help: Message(
+                    id: "tanda seperti ( [ * + ? mempunyai arti khusus; beri \\ di depannya bila dimaksud apa adanya",
+                    en: "signs such as ( [ * + ? have a meaning of their own; put \\ before one that is meant as it is")
+            )
+        }
+    }
+
+    func matches(_ name: String) -> Bool { name.contains(regex) }
+}

@@ -1,0 +1,38 @@
+import Evaluator
+import Findings
+import RuleEngine
+
+/// The tests of one policy, run.
+struct PolicyTestRun {
+    struct Outcome {
+        var result: TestResult
+        var seconds: Double
+    }
+
+    let plan: Plan
+    let root: Int
+    let language: MessageLanguage
+    private(set) var outcomes: [Outcome] = []
+    private(set) var trace = ReferenceTrace()
+
+    init(
+        _ program: CheckedProgram, root: Int, language: MessageLanguage, filter: TestFilter?,
+        clock: @Sendable () -> Double
+    ) {
+        plan = program.plan
+        self.root = root
+        self.language = language
+        for test in program.tests where filter?.matches(test.name) ?? true {
+            let started = clock()
+            let result = TestRunner.run(test, of: plan)
+            trace.add(result.trace)
+            outcomes.append(Outcome(result: result, seconds: clock() - started))
+        }
+    }
+
+    var passed: Int { outcomes.count { $0.result.hasPassed } }
+    var failed: Int { outcomes.count - passed }
+    var coverage: CoverageReport {
+        CoverageReport(plan: plan, coverage: Coverage(of: plan, by: trace), language: language)
+    }
+}
