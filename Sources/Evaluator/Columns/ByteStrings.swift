@@ -23,3 +23,23 @@ struct ByteStrings: Sendable, Equatable {
     /// Whether one string comes before another in the order of the bytes.
     func precedes(_ left: Int, _ right: Int) -> Bool { self[left].lexicographicallyPrecedes(self[right]) }
 }
+
+extension ByteStrings {
+    /// Positions in the order of the strings' bytes; equal strings keep their order.
+    func sortedIndices() -> [Int] {
+        func prefix(_ index: Int) -> UInt64 {
+            let string = self[index]
+            var word: UInt64 = 0
+            for byte in string.prefix(8) { word = word << 8 | UInt64(byte) }
+            return string.count >= 8 ? word : word << UInt64(64 - string.count * 8)
+        }
+        // The first eight bytes as a number settle most comparisons.
+        var keys = indices.map { (prefix: prefix($0), index: $0) }
+        keys.sort { left, right in
+            if left.prefix != right.prefix { return left.prefix < right.prefix }
+            if precedes(left.index, right.index) { return true }
+            return !precedes(right.index, left.index) && left.index < right.index
+        }
+        return keys.map(\.index)
+    }
+}

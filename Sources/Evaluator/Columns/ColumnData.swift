@@ -67,3 +67,42 @@ struct ColumnData: Sendable, Equatable {
 
     func isPresent(_ row: Int) -> Bool { present.isEmpty || present[row] != 0 }
 }
+
+extension ColumnData {
+    /// Moves the rows at these ascending positions to the front.
+    mutating func keep(_ rows: [Int]) {
+        switch width {
+        case .uint8: Self.keep(rows, &uint8)
+        case .int32: Self.keep(rows, &int32)
+        case .int64: Self.keep(rows, &int64)
+        }
+        Self.keep(rows, &present)
+    }
+
+    static func keep<Value>(_ rows: [Int], _ values: inout [Value]) {
+        guard !values.isEmpty else { return }
+        for (target, row) in rows.enumerated() { values[target] = values[row] }
+    }
+
+    /// Adds the first `count` rows of another column of the same kind.
+    mutating func append(_ other: ColumnData, count: Int) {
+        switch width {
+        case .uint8: uint8.append(contentsOf: other.uint8.prefix(count))
+        case .int32: int32.append(contentsOf: other.int32.prefix(count))
+        case .int64: int64.append(contentsOf: other.int64.prefix(count))
+        }
+        present.append(contentsOf: other.present.prefix(count))
+    }
+
+    /// The rows at these positions, in this order, and one of zeros where there are none.
+    func gathered(_ rows: [Int]) -> ColumnData {
+        var result = ColumnData(unused: width)
+        switch width {
+        case .uint8: result.uint8 = rows.isEmpty ? [0] : rows.map { uint8[$0] }
+        case .int32: result.int32 = rows.isEmpty ? [0] : rows.map { int32[$0] }
+        case .int64: result.int64 = rows.isEmpty ? [0] : rows.map { int64[$0] }
+        }
+        if !present.isEmpty { result.present = rows.map { present[$0] } }
+        return result
+    }
+}

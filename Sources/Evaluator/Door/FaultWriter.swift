@@ -1,0 +1,135 @@
+import Findings
+import RuleEngine
+
+/// Puts the reason of a rejection into words.
+struct FaultWriter {
+    let plan: Plan
+    let shape: TableShape
+
+    func fault(_ row: RejectedRow, _ text: [UInt8]) -> RowFault {
+        let use = use(row)
+        let content = row.column.map { field($0, of: text) } ?? []
+        let quoted = RowFault.quoted(content)
+        switch row.reason {
+        case .lineTooLong: return .lineTooLong(length: row.length, limit: DoorOptions().rowLimit)
+        case .unclosedQuote: return .unclosedQuote()
+        case .textAfterQuote: return .textAfterQuote()
+        case .columnCount:
+            return .columnCount(found: fields(of: text).count, expected: shape.layout.header.count)
+        case .notUTF8: return .notUTF8(quoted)
+        case .nulByte: return .nulByte()
+        case .missingValue: return .missingValue(row.column.map { shape.layout.header[$0] } ?? "")
+        case .notANumber:
+            let decimals = use.flatMap { number($0.type) }?.decimals ?? 0
+            return .notANumber(quoted, decimals: decimals, decimalComma: shape.layout.decimalComma)
+        case .outOfRange: return .outOfRange(quoted, range: use.map { range($0.type) } ?? "")
+        case .notAMultiple: return .notAMultiple(quoted, step: use.map { step($0.type) } ?? "")
+        case .notADate: return .notADate(quoted)
+        case .notATime: return .notATime(quoted)
+        case .notABoolean: return .notABoolean(quoted)
+        case .unknownMember: return .unknownMember(quoted, members: use.map { members($0.type) } ?? [])
+        case .unknownOwner: return .unknownOwner(quoted, register: use.map { register($0.type) } ?? "")
+        case .unknownReference: return .unknownReference(quoted, register: use.map { register($0.type) } ?? "")
+        case .duplicateKey: return .duplicateKey(quoted)
+        }
+    }
+
+    /// The use of a column that a reason is about: several fields may read one column.
+    private func use(_ row: RejectedRow) -> TableShape.Use? {
+        let uses = shape.uses.filter { $0.column == row.column }
+        let fitting = uses.first { use in
+            switch (row.reason, use.type) {
+            case (.unknownOwner, _): use.field == nil
+            case (.unknownReference, .reference): use.field != nil
+            case (.notANumber, .number), (.notAMultiple, .number), (.unknownMember, .choice): true
+            case (.outOfRange, .number), (.outOfRange, .date), (.outOfRange, .timeOfDay): true
+            default: false
+            }
+        }
+        return fitting ?? uses.first
+    }
+
+    private func field(_ column: Int, of text: [UInt8]) -> [UInt8] {
+        let fields = fields(of: text)
+        return column < fields.count ? fields[column] : []
+    }
+
+    /// Takes a row apart.
+    private func fields(of text: [UInt8]) -> [[UInt8]] {
+        let quote = UInt8(ascii: "\"")
+        var raw: [ArraySlice<UInt8>] = []
+        var state = QuoteState(fieldStart: 0)
+        var start = 0
+        for (place, byte) in text.enumerated() where byte == quote || byte == shape.layout.separator {
+            guard state.take(isQuote: byte == quote, at: place) else { continue }
+            raw.append(text[start..<place])
+            start = place + 1
+        }
+        raw.append(text[start...])
+        return raw.map { field in
+            guard field.count >= 2, field.first == quote, field.last == quote else { return Array(field) }
+            var content: [UInt8] = []
+            var isSecond = false
+            for byte in field.dropFirst().dropLast() {
+                isSecond = byte == quote && !isSecond
+                if !isSecond { content.append(byte) }
+            }
+            return content
+        }
+    }
+
+    private func number(_ type: ValueType) -> NumberType? {
+        switch type {
+        case .number(let number): number
+        case .reference(let table): keyNumber(table)
+        case .boolean, .choice, .text, .date, .timeOfDay: nil
+        }
+    }
+
+    private func keyNumber(_ table: TableID) -> NumberType? {
+        guard case .register(let key, _) = plan.tables[table].kind,
+            case .number(let number) = plan.tables[table].fields[key].type
+        else { return nil }
+        return number
+    }
+
+    private func range(_ type: ValueType) -> String {
+        switch type {
+        case .number, .reference:
+            guard let number = number(type) else { return "" }
+            return figure(number.range.lowerBound, number) + ".." + figure(number.range.upperBound, number)
+        case .date(let range):
+            return written { $0.date(range.lowerBound) } + ".." + written { $0.date(range.upperBound) }
+        case .timeOfDay(let range):
+            return written { $0.timeOfDay(range.lowerBound) } + ".." + written { $0.timeOfDay(range.upperBound) }
+        case .boolean, .choice, .text: return ""
+        }
+    }
+
+    private func step(_ type: ValueType) -> String {
+        guard let number = number(type) else { return "" }
+        return figure(number.step, number)
+    }
+
+    private func members(_ type: ValueType) -> [String] {
+        guard case .choice(let id) = type else { return [] }
+        return plan.choices[id].members
+    }
+
+    private func register(_ type: ValueType) -> String {
+        guard case .reference(let table) = type else { return "" }
+        return plan.tables[table].name
+    }
+
+    /// In the notation of the file.
+    private func figure(_ value: Int128, _ type: NumberType) -> String {
+        let text = written { $0.number(value, decimals: type.decimals) }
+        return shape.layout.decimalComma ? String(text.map { $0 == "." ? "," : $0 }) : text
+    }
+
+    private func written(_ write: (inout CSVWriter) -> Void) -> String {
+        var writer = CSVWriter()
+        write(&writer)
+        return String(decoding: writer.bytes, as: UTF8.self)
+    }
+}

@@ -1,0 +1,318 @@
+import RuleEngine
+
+/// Who gives strings their codes.
+enum Coders {
+    /// The texts of a log, of which the pool may have some.
+    case texts(TextCoder)
+    /// Texts and keys while nothing is loaded yet.
+    case keys(KeyCoder)
+    /// The texts are not asked for.
+    case none
+}
+
+/// Decodes one column of a file, group by group. Keeps what it has learnt: one thread's.
+struct FieldDecoder {
+    let rule: FieldRule
+    let isOptional: Bool
+    /// Position in the header.
+    let column: Int
+    private var dates: DateMemo
+
+    init(rule: FieldRule, isOptional: Bool, column: Int) {
+        self.rule = rule
+        self.isOptional = isOptional
+        self.column = column
+        dates = DateMemo()
+    }
+
+    /// Decodes a group into the front of `data`; marks the rows that break the declaration.
+    ///
+    mutating func decode(_ group: RowGroup, _ marks: RowMarks, into data: inout ColumnData, coders: Coders) {
+        let field = group.column(column)
+        if group.hasUnusualBytes { checkBytes(field, marks) }
+        if isOptional {
+            var present = data.present.mutableSpan
+            for row in 0..<field.count { present[row] = field.end(row) > field.start(row) ? 1 : 0 }
+        }
+        let slow = SlowPath(column: column, isOptional: isOptional, marks: marks)
+        switch rule {
+        case .boolean(let table), .choice(let table):
+            switch data.width {
+            case .uint8: decodeMembers(field, table, slow, &data.uint8)
+            case .int32: decodeMembers(field, table, slow, &data.int32)
+            case .int64: decodeMembers(field, table, slow, &data.int64)
+            }
+        case .number(let rule):
+            switch data.width {
+            case .uint8: decodeNumbers(field, rule, slow, &data.uint8)
+            case .int32: decodeNumbers(field, rule, slow, &data.int32)
+            case .int64: decodeNumbers(field, rule, slow, &data.int64)
+            }
+        case .date(let range): dates.decode(field, range, slow, &data.int32)
+        case .timeOfDay(let range): decodeTimes(field, range, slow, &data.int32)
+        case .text:
+            switch coders {
+            case .texts(let coder): coder.decode(field, slow, &data.int32)
+            case .keys(let coder): coder.decode(field, nil, slow, &data.int32)
+            case .none: for row in 0..<field.count where field.end(row) == field.start(row) { slow.missing(row) }
+            }
+        case .record(let rule): decodeRecords(field, rule, slow, &data.int32)
+        case .key(let number):
+            if case .keys(let coder) = coders { coder.decode(field, number, slow, &data.int32) }
+        }
+    }
+
+    /// UTF-8 and zero bytes, where the group has any byte for which it matters.
+    private func checkBytes(_ field: FieldColumn, _ marks: RowMarks) {
+        for row in 0..<field.count {
+            let range = field.start(row)..<field.end(row)
+            guard range.contains(where: { field.bytes[$0] >= 0x80 || field.bytes[$0] == 0 }) else { continue }
+            let bytes = field.bytes.copy(range)
+            if !isUTF8(bytes) {
+                marks.mark(row, .notUTF8, column: column)
+            } else if bytes.contains(0) {
+                marks.mark(row, .nulByte, column: column)
+            }
+        }
+    }
+}
+
+/// What is done where a field is not as usual.
+struct SlowPath {
+    let column: Int
+    let isOptional: Bool
+    let marks: RowMarks
+
+    @inline(never)
+    func missing(_ row: Int) {
+        if !isOptional { marks.mark(row, .missingValue, column: column) }
+    }
+
+    @inline(never)
+    func reject(_ row: Int, _ reason: RejectionReason) { marks.mark(row, reason, column: column) }
+
+    /// Rejects the row unless another reason turns up.
+    @inline(never)
+    func suspect(_ row: Int, _ reason: RejectionReason) { marks.suspect(row, reason, column: column) }
+}
+
+// MARK: Members
+
+@inline(__always)
+private func decodeMembers<Value: FixedWidthInteger>(
+    _ field: FieldColumn, _ table: MemberTable, _ slow: SlowPath, _ data: inout [Value]
+) {
+    if table.isDirect {
+        decodeDirectMembers(field, table, slow, &data)
+    } else {
+        var out = data.mutableSpan
+        for row in 0..<field.count { out[row] = Value(truncatingIfNeeded: slowMember(row, field, table, slow)) }
+    }
+}
+
+@inline(__always)
+private func decodeDirectMembers<Value: FixedWidthInteger>(
+    _ field: FieldColumn, _ table: MemberTable, _ slow: SlowPath, _ data: inout [Value]
+) {
+    var out = data.mutableSpan
+    precondition(out.count >= field.count)
+    let bytes = field.bytes
+    for row in 0..<field.count {
+        let start = field.start(row)
+        let end = field.end(row)
+        var code: Int32 = -1
+        if end > start { code = table.find(bytes, start, end) }
+        if code < 0 { code = slowMember(row, field, table, slow) }
+        out[row] = Value(truncatingIfNeeded: code)
+    }
+}
+
+@inline(never)
+private func slowMember(_ row: Int, _ field: FieldColumn, _ table: MemberTable, _ slow: SlowPath) -> Int32 {
+    let range = field.start(row)..<field.end(row)
+    guard !range.isEmpty else {
+        slow.missing(row)
+        return 0
+    }
+    if let code = table.find(field.bytes.copy(range)) { return code }
+    let isBoolean = table.members == MemberTable.booleans.members
+    slow.reject(row, isBoolean ? .notABoolean : .unknownMember)
+    return 0
+}
+
+// MARK: Numbers
+
+@inline(__always)
+private func decodeNumbers<Value: FixedWidthInteger>(
+    _ field: FieldColumn, _ rule: NumberRule, _ slow: SlowPath, _ data: inout [Value]
+) {
+    var out = data.mutableSpan
+    precondition(out.count >= field.count)
+    let bytes = field.bytes
+    // Eight digits times 10 to the power of 9 are still far from the end of 64 bits.
+    let hasShortForm = rule.decimals <= 9
+    let lower = rule.range.lowerBound
+    let upper = rule.range.upperBound
+    for row in 0..<field.count {
+        let start = field.start(row)
+        let length = field.end(row) &- start
+        if hasShortForm, length >= 1, length <= 8, let figure = shortFigure(bytes.word(start), length: length) {
+            let value = Int64(figure) &* rule.scale
+            if value >= lower, value <= upper, rule.step == 1 || value % rule.step == 0 {
+                out[row] = Value(truncatingIfNeeded: value)
+                continue
+            }
+        }
+        out[row] = Value(truncatingIfNeeded: slowNumber(row, field, rule, slow))
+    }
+}
+
+@inline(never)
+private func slowNumber(_ row: Int, _ field: FieldColumn, _ rule: NumberRule, _ slow: SlowPath) -> Int64 {
+    let range = field.start(row)..<field.end(row)
+    guard !range.isEmpty else {
+        slow.missing(row)
+        return rule.range.lowerBound
+    }
+    switch rule.parse(field.bytes.copy(range)) {
+    case .value(let value): return value
+    case .notANumber: slow.reject(row, .notANumber)
+    case .outOfRange: slow.reject(row, .outOfRange)
+    case .notAMultiple: slow.reject(row, .notAMultiple)
+    }
+    return rule.range.lowerBound
+}
+
+// MARK: Dates and times
+
+/// Dates seen lately. A year of data has few different ones, so most are found rather than worked out.
+private struct DateMemo {
+    private struct Entry {
+        var first: UInt64 = 0
+        var last: UInt16 = 0
+        var day: Int32 = 0
+    }
+
+    private var entries = [Entry](repeating: Entry(), count: 1024)
+
+    mutating func decode(
+        _ field: FieldColumn, _ range: ClosedRange<Int>, _ slow: SlowPath, _ data: inout [Int32]
+    ) {
+        var memo = entries.mutableSpan
+        var out = data.mutableSpan
+        precondition(out.count >= field.count && memo.count == 1024)
+        let bytes = field.bytes
+        var previous = Entry()
+        for row in 0..<field.count {
+            let start = field.start(row)
+            if field.end(row) &- start == 10 {
+                let first = bytes.word(start)
+                let last = UInt16(truncatingIfNeeded: bytes.word(start &+ 8))
+                if first == previous.first && last == previous.last {
+                    out[row] = previous.day
+                    continue
+                }
+                let place = Int(
+                    truncatingIfNeeded: ((first ^ UInt64(last) &<< 13) &* 0x9E37_79B9_7F4A_7C15) &>> 54)
+                let entry = memo[place]
+                if entry.first == first && entry.last == last {
+                    previous = entry
+                    out[row] = entry.day
+                    continue
+                }
+                if let day = dayNumber(first, UInt64(last)), range.contains(day) {
+                    previous = Entry(first: first, last: last, day: Int32(truncatingIfNeeded: day))
+                    memo[place] = previous
+                    out[row] = previous.day
+                    continue
+                }
+            }
+            out[row] = Int32(truncatingIfNeeded: range.lowerBound)
+            Self.slowDate(row, field, slow)
+        }
+    }
+
+    @inline(never)
+    private static func slowDate(_ row: Int, _ field: FieldColumn, _ slow: SlowPath) {
+        let start = field.start(row)
+        let length = field.end(row) - start
+        if length == 0 {
+            slow.missing(row)
+        } else if length == 10, dayNumber(field.bytes.word(start), field.bytes.word(start + 8)) != nil {
+            slow.reject(row, .outOfRange)
+        } else {
+            slow.reject(row, .notADate)
+        }
+    }
+}
+
+private func decodeTimes(
+    _ field: FieldColumn, _ range: ClosedRange<Int>, _ slow: SlowPath, _ data: inout [Int32]
+) {
+    var out = data.mutableSpan
+    precondition(out.count >= field.count)
+    for row in 0..<field.count {
+        let start = field.start(row)
+        let length = field.end(row) &- start
+        if length == 5, let minutes = minuteOfDay(field.bytes.word(start)) {
+            if range.contains(minutes) {
+                out[row] = Int32(truncatingIfNeeded: minutes)
+                continue
+            }
+            slow.reject(row, .outOfRange)
+        } else if length == 0 {
+            slow.missing(row)
+        } else {
+            slow.reject(row, .notATime)
+        }
+        out[row] = Int32(truncatingIfNeeded: range.lowerBound)
+    }
+}
+
+// MARK: References
+
+private func decodeRecords(_ field: FieldColumn, _ rule: RecordRule, _ slow: SlowPath, _ data: inout [Int32]) {
+    var out = data.mutableSpan
+    precondition(out.count >= field.count)
+    let bytes = field.bytes
+    rule.dictionary.withView { view in
+        var previousStart = 0
+        var previousLength = 0
+        var previous: Int32 = 0
+        for row in 0..<field.count {
+            let start = field.start(row)
+            let length = field.end(row) &- start
+            if length == previousLength, length > 0, bytes.isEqual(start, previousStart, length: length) {
+                out[row] = previous
+                continue
+            }
+            if length > 0 {
+                var record = view.find(bytes, start, start &+ length)
+                if record < 0 { record = slowRecord(row, field, rule, slow) }
+                out[row] = record
+                // What was not found is looked up again, so that each of its rows is marked.
+                previousLength = slow.marks.isClean(row) ? length : 0
+                previousStart = start
+                previous = record
+            } else {
+                slow.missing(row)
+                out[row] = 0
+            }
+        }
+    }
+}
+
+@inline(never)
+private func slowRecord(_ row: Int, _ field: FieldColumn, _ rule: RecordRule, _ slow: SlowPath) -> Int32 {
+    if let number = rule.numberKey {
+        switch number.parse(field.bytes.copy(field.start(row)..<field.end(row))) {
+        case .value(let value):
+            if let found = rule.dictionary.find(shortestForm(value)) { return Int32(found) }
+        case .notANumber: if rule.isOpen { slow.reject(row, .notANumber) }
+        case .outOfRange: if rule.isOpen { slow.reject(row, .outOfRange) }
+        case .notAMultiple: if rule.isOpen { slow.reject(row, .notAMultiple) }
+        }
+    }
+    if rule.isOpen { slow.suspect(row, rule.fault) } else { slow.reject(row, rule.fault) }
+    return 0
+}

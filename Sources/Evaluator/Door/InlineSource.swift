@@ -1,0 +1,15 @@
+import RuleEngine
+
+extension Table {
+    /// The rows that stand in the policy itself, as a file to be read like any other.
+    func inlineSource(_ rows: [[String]]) -> MemorySource {
+        var writer = CSVWriter()
+        for field in fields { writer.textField(field.column) }
+        writer.endLine()
+        for row in rows {
+            for field in fields.indices { writer.textField(field < row.count ? row[field] : "") }
+            writer.endLine()
+        }
+        return MemorySource(name: name, bytes: writer.bytes)
+    }
+}

@@ -1,0 +1,53 @@
+/// Bytes with at least `padding` readable bytes behind the last, so that a word or a block may be loaded at any of them.
+///
+/// A view of a `BlockBuffer`, which must outlive it. Places are checked in debug builds only: they come from the structural
+/// index, which never leaves the buffer, and these loads are the innermost step of the door.
+@safe struct PaddedBytes {
+    static let padding = 64
+
+    private let base: UnsafePointer<UInt8>
+    let count: Int
+
+    init(base: UnsafePointer<UInt8>, count: Int) {
+        unsafe self.base = unsafe base
+        self.count = count
+    }
+
+    @inline(__always)
+    subscript(place: Int) -> UInt8 {
+        assert(place >= 0 && place < count + Self.padding)
+        return unsafe base[place]
+    }
+
+    /// Eight bytes, the first in the lowest place whatever the machine.
+    @inline(__always)
+    func word(_ place: Int) -> UInt64 {
+        assert(place >= 0 && place + 8 <= count + Self.padding)
+        return unsafe UInt64(
+            littleEndian: UnsafeRawPointer(base).loadUnaligned(fromByteOffset: place, as: UInt64.self))
+    }
+
+    @inline(__always)
+    func vector(_ place: Int) -> SIMD16<UInt8> {
+        assert(place >= 0 && place + 16 <= count + Self.padding)
+        return unsafe UnsafeRawPointer(base).loadUnaligned(fromByteOffset: place, as: SIMD16<UInt8>.self)
+    }
+
+    /// A copy, for messages and slow paths.
+    func copy(_ range: Range<Int>) -> [UInt8] {
+        precondition(range.lowerBound >= 0 && range.upperBound <= count)
+        return unsafe Array(UnsafeBufferPointer(start: base + range.lowerBound, count: range.count))
+    }
+
+    /// Whether two stretches of equal length hold the same bytes; `length` is at least 1.
+    @inline(__always)
+    func isEqual(_ left: Int, _ right: Int, length: Int) -> Bool {
+        var index = 0
+        while index &+ 8 <= length {
+            if word(left &+ index) != word(right &+ index) { return false }
+            index &+= 8
+        }
+        if index == length { return true }
+        return (word(left &+ index) ^ word(right &+ index)) & lowBytes(length &- index) == 0
+    }
+}

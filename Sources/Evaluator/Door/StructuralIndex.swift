@@ -1,0 +1,169 @@
+/// Where the separators and line feeds of a stretch of bytes are.
+@safe final class StructuralIndex {
+    /// What was met on the way.
+    struct Outcome {
+        /// Entries written.
+        var count = 0
+        /// Line feeds among them.
+        var lines = 0
+        var hasQuote = false
+        /// Bytes above 127, or bytes 0: texts must be looked at.
+        var hasUnusualBytes = false
+    }
+
+    private let entries: UnsafeMutablePointer<Int32>
+    private let capacity: Int
+
+    /// - Parameter bytes: how many bytes are indexed at most, each of which may be a separator.
+    init(bytes: Int) {
+        capacity = bytes + 80
+        unsafe entries = UnsafeMutablePointer<Int32>.allocate(capacity: capacity)
+    }
+
+    deinit { unsafe entries.deallocate() }
+
+    subscript(index: Int) -> Int {
+        precondition(index >= 0 && index < capacity)
+        return unsafe Int(entries[index])
+    }
+
+    /// Places of the entries.
+    var places: EntryPlaces { unsafe EntryPlaces(base: UnsafePointer(entries)) }
+
+    /// Indexes `range` from its first byte, until at least `limit` entries are found or the range ends.
+    /// Entry 0 is the byte before the range, so that the field before entry `i` is what lies between entries `i` − 1 and `i`.
+    @inline(never)
+    func build(_ bytes: PaddedBytes, _ range: Range<Int>, separator: UInt8, limit: Int) -> Outcome {
+        precondition(range.count + 80 <= capacity && range.upperBound <= bytes.count)
+        let separators = SIMD16<UInt8>(repeating: separator)
+        let feeds = SIMD16<UInt8>(repeating: 10)
+        let quotes = SIMD16<UInt8>(repeating: 34)
+        let zeros = SIMD16<UInt8>(repeating: 0)
+        var quoteBits = SIMD2<UInt64>(repeating: 0)
+        var highBits = SIMD2<UInt64>(repeating: 0)
+        var zeroBits = SIMD2<UInt64>(repeating: 0)
+        var lines = 0
+        var place = range.lowerBound
+        let end = range.upperBound
+        unsafe entries[0] = Int32(truncatingIfNeeded: place &- 1)
+        let out = unsafe entries + 1
+        var count = 0
+        while place &+ 64 <= end && count < limit {
+            let block = Block64(bytes, at: place)
+            let feed = block.equals(feeds)
+            let mask = (block.equals(separators) | feed).mask
+            quoteBits |= block.equals(quotes).folded
+            zeroBits |= block.equals(zeros).folded
+            highBits |= block.lanes.folded
+            lines &+= Self.countBits(feed.mask)
+            count = unsafe Self.write(mask, place, out, count)
+            place &+= 64
+        }
+        if place < end && count < limit {
+            // The last bytes: what lies behind the end is masked away.
+            let rest = UInt64.max &>> UInt64(truncatingIfNeeded: 64 &- (end &- place))
+            let block = Block64(bytes, at: place)
+            let feed = block.equals(feeds).mask & rest
+            let mask = block.equals(separators).mask & rest | feed
+            if block.equals(quotes).mask & rest != 0 { quoteBits[0] = 1 }
+            if block.equals(zeros).mask & rest != 0 { zeroBits[0] = 1 }
+            highBits |= block.lanes.folded
+            lines &+= Self.countBits(feed)
+            count = unsafe Self.write(mask, place, out, count)
+        }
+        let high = (highBits[0] | highBits[1]) & 0x8080_8080_8080_8080
+        return Outcome(
+            count: count, lines: lines, hasQuote: quoteBits[0] | quoteBits[1] != 0,
+            hasUnusualBytes: high != 0 || zeroBits[0] | zeroBits[1] != 0)
+    }
+
+    /// The same for bytes with quotes: separators and line feeds between quotes are left out.
+    ///
+    /// - Parameter state: where the quotes stand before the range, and afterwards where they stand behind it.
+    @inline(never)
+    func buildQuoted(
+        _ bytes: PaddedBytes, _ range: Range<Int>, separator: UInt8, limit: Int, state: inout QuoteState
+    ) -> Outcome {
+        precondition(range.count + 80 <= capacity && range.upperBound <= bytes.count)
+        let separators = SIMD16<UInt8>(repeating: separator)
+        let feeds = SIMD16<UInt8>(repeating: 10)
+        let quotes = SIMD16<UInt8>(repeating: 34)
+        var outcome = Outcome()
+        var unusual = false
+        var place = range.lowerBound
+        unsafe entries[0] = Int32(truncatingIfNeeded: place &- 1)
+        let out = unsafe entries + 1
+        while place < range.upperBound && outcome.count < limit {
+            let block = Block64(bytes, at: place)
+            let length = min(64, range.upperBound &- place)
+            let valid = UInt64.max &>> UInt64(truncatingIfNeeded: 64 &- length)
+            let quoteMask = block.equals(quotes).mask & valid
+            let ends = (block.equals(separators) | block.equals(feeds)).mask & valid
+            let folded = block.lanes.folded
+            let zero = block.equals(SIMD16<UInt8>(repeating: 0)).mask & valid
+            unusual = unusual || (folded[0] | folded[1]) & 0x8080_8080_8080_8080 != 0 || zero != 0
+            if quoteMask == 0, let isInside = state.isSettled {
+                if !isInside {
+                    outcome.count = unsafe Self.write(ends, place, out, outcome.count)
+                    if ends != 0 { state.fieldStart = place &+ 64 &- ends.leadingZeroBitCount }
+                }
+            } else {
+                var marks = quoteMask | ends
+                while marks != 0 {
+                    let bit = marks.trailingZeroBitCount
+                    marks &= marks &- 1
+                    let spot = place &+ bit
+                    if state.take(isQuote: quoteMask &>> UInt64(truncatingIfNeeded: bit) & 1 != 0, at: spot) {
+                        unsafe out[outcome.count] = Int32(truncatingIfNeeded: spot)
+                        outcome.count &+= 1
+                    }
+                }
+                outcome.hasQuote = true
+            }
+            place &+= length
+        }
+        outcome.hasUnusualBytes = unusual
+        return outcome
+    }
+
+    /// Writes the places of a mask's bits. Eight are written whether they are there or not: a block of a usual file has about so many,
+    /// and what is too much is overwritten by the next block. (This is why there is room for more entries than bytes.)
+    @inline(__always)
+    private static func write(_ mask: UInt64, _ place: Int, _ out: UnsafeMutablePointer<Int32>, _ count: Int) -> Int {
+        var mask = mask
+        let found = countBits(mask)
+        var next = unsafe out + count
+        var written = 0
+        repeat {
+            for index in 0..<8 {
+                unsafe next[index] = Int32(truncatingIfNeeded: place &+ mask.trailingZeroBitCount)
+                mask &= mask &- 1
+            }
+            unsafe next += 8
+            written &+= 8
+        } while written < found
+        return count &+ found
+    }
+
+    /// Without the processor's own instruction, which not all of them have.
+    @inline(__always)
+    private static func countBits(_ word: UInt64) -> Int {
+        let pairs = word &- (word &>> 1 & 0x5555_5555_5555_5555)
+        let nibbles = (pairs & 0x3333_3333_3333_3333) &+ (pairs &>> 2 & 0x3333_3333_3333_3333)
+        let bytes = (nibbles &+ nibbles &>> 4) & 0x0F0F_0F0F_0F0F_0F0F
+        return Int(truncatingIfNeeded: (bytes &* 0x0101_0101_0101_0101) &>> 56)
+    }
+}
+
+/// Places of field ends, read without checks: indices come from counts of the same index.
+@safe struct EntryPlaces {
+    private let base: UnsafePointer<Int32>
+
+    init(base: UnsafePointer<Int32>) { unsafe self.base = unsafe base }
+
+    @inline(__always)
+    subscript(index: Int) -> Int { unsafe Int(base[index]) }
+
+    @inline(__always)
+    func advanced(by offset: Int) -> EntryPlaces { unsafe EntryPlaces(base: base + offset) }
+}
