@@ -13,7 +13,7 @@ extension Finding {
             let id = monthName(month, .indonesian)
             let en = monthName(month, .english)
             help = Message(
-                id: "\(id) \(year) berhari 1 sampai \(days)", en: "\(en) \(year) has the days 1 to \(days)")
+                id: "hari terakhir \(id) \(year) ialah tanggal \(days)", en: "the last day of \(en) \(year) is \(days)")
         } else if year < 1 {
             help = Message(id: "tahun mulai dari 1", en: "years begin at 1")
         } else {

@@ -43,10 +43,12 @@ extension Parser {
     }
 
     /// Expects a keyword; where it is only left out, reports that and reads on as if it stood there.
-    mutating func expectOrAssume(_ keyword: Keyword, when canGoOn: Bool) throws(SyntaxFailure) {
+    mutating func expectOrAssume(
+        _ keyword: Keyword, when canGoOn: Bool, help: Message? = nil
+    ) throws(SyntaxFailure) {
         if takeOrMend(keyword) { return }
         let phrase = keyword.phrase(language)
-        let failure = unexpected(Message(id: "`\(phrase)`", en: "`\(phrase)`"))
+        let failure = unexpected(Message(id: "`\(phrase)`", en: "`\(phrase)`"), help: help)
         if !canGoOn { throw failure }
         isSpoilt = true
     }

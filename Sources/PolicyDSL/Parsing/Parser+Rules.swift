@@ -5,12 +5,26 @@ extension Parser {
     mutating func parseParameter() throws(SyntaxFailure) -> ParameterDeclaration {
         let start = index
         try expect(.parameter)
-        let name = try parseName(.plain, Message(id: "nama parameter", en: "the name of the parameter"))
+        var name = try parseName(.plain, Message(id: "nama parameter", en: "the name of the parameter"))
+        name = joined(name) { $0.at(.colon, $1) || $0.at(.equal, $1) }
         let type = try parseOptionalType()
         let validity = try parseOptionalValidity()
         let value = try parseDefinition()
         return ParameterDeclaration(
             name: name, type: type, validity: validity, value: value, citation: citation, range: range(from: start))
+    }
+
+    /// A name that was written in several words, up to what must follow it; reported and read as one.
+    private mutating func joined(_ name: Name, until isEnd: (Parser, Int) -> Bool) -> Name {
+        var end = index
+        while atName(end), !startsLine(end) { end += 1 }
+        guard end > index, isEnd(self, end) else { return name }
+        let range = name.range.union(range(at: end - 1))
+        let words = [name.text] + (index..<end).compactMap { word(at: $0) }
+        report(.splitName(words, at: range))
+        isSpoilt = true
+        while index < end { advance() }
+        return Name(words.joined(separator: "_"), range)
     }
 
     /// `[ ":" type ]`
@@ -37,8 +51,13 @@ extension Parser {
     mutating func parseRule() throws(SyntaxFailure) -> RuleDeclaration {
         let start = index
         try expect(.rule)
-        let name = try parseName(.plain, Message(id: "nama aturan", en: "the name of the rule"))
-        try expectOrAssume(.forGrain, when: atName(index))
+        var name = try parseName(.plain, Message(id: "nama aturan", en: "the name of the rule"))
+        name = joined(name) { $0.at(.forGrain, $1) }
+        try expectOrAssume(
+            .forGrain, when: atName(index),
+            help: Message(
+                id: "sebutkan nilai itu untuk siapa, misalnya `untuk Pegawai per bulan`",
+                en: "say whose value it is, as `for Employee per month`"))
         var rule: RuleDeclaration?
         do {
             let grain = try parseGrain()

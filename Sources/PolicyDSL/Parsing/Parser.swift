@@ -150,8 +150,22 @@ struct Parser {
     /// Reports that something else was expected here, unless what stands here was reported already.
     mutating func unexpected(_ expected: Message, help: Message? = nil) -> SyntaxFailure {
         if kind == .unreadable { return SyntaxFailure() }
+        if index > 0, startsLine(index), isEndOfFile || beginsDeclaration(at: index) {
+            // What is missing is missing at the end of this declaration, not at the start of the next.
+            let last = range(at: index - 1)
+            report(.missing(after: source(last), expected: expected, at: last, help: help))
+            return SyntaxFailure()
+        }
         report(.unexpected(found: described(index), expected: expected, at: range(at: index), help: help))
         return SyntaxFailure()
+    }
+
+    private var isEndOfFile: Bool {
+        switch kind {
+        case .end: limit == tokens.count
+        case .blockEnd: true
+        case .text, .number, .word, .quotedName, .date, .time, .symbol, .rupiahSign, .unreadable: false
+        }
     }
 
     /// A token in the drafter's words.

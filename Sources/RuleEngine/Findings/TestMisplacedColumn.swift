@@ -27,7 +27,7 @@ extension Finding {
                 id: "`\(name.text)` adalah isi data `\(table)`, bukan hasil aturan",
                 en: "`\(name.text)` is data of `\(table)`, not the result of a rule")
             help = Message(
-                id: "pindahkan kolom ini ke `diketahui \(table)`", en: "move this column to `given \(table)`")
+                id: "pindahkan kolom ini ke `diberikan \(table)`", en: "move this column to `given \(table)`")
         case .ruleGivenForLog:
             summary = Message(
                 id: "nilai aturan `\(name.text)` tidak dapat diandaikan untuk baris `\(table)`",

@@ -40,7 +40,7 @@ extension Finding {
             at: Label(range),
             help: near.map { Message(id: "mungkin yang dimaksud `\($0)`", en: "perhaps `\($0)` was meant") }
                 ?? (known.isEmpty
-                    ? Message(id: "tambahkan `diketahui \(table)`", en: "add `given \(table)`")
+                    ? Message(id: "tambahkan `diberikan \(table)`", en: "add `given \(table)`")
                     : Message(id: "yang ada: \(list)", en: "there are: \(list)")))
     }
 
@@ -55,7 +55,7 @@ extension Finding {
                     ? "this test has no rows of `\(table)`" : "there is no row \(row); `\(table)` has \(count)"),
             at: Label(range),
             help: count == 0
-                ? Message(id: "tambahkan `diketahui \(table)`", en: "add `given \(table)`")
+                ? Message(id: "tambahkan `diberikan \(table)`", en: "add `given \(table)`")
                 : Message(id: "baris dihitung mulai dari 1", en: "rows are counted from 1"))
     }
 }

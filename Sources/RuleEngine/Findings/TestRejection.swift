@@ -16,7 +16,7 @@ extension Finding {
                 en: "`expected rejected \(table.text)` needs columns `row` and `code`"),
             at: Label(table.range),
             help: Message(
-                id: "`baris` ialah nomor baris yang diketahui, mulai dari 1; `kode` ialah kode temuan, misalnya `P012`",
+                id: "`baris` ialah nomor baris yang diberikan, mulai dari 1; `kode` ialah kode temuan, misalnya `P012`",
                 en: "`row` is the number of the given row, from 1; `code` is the finding's code, as `P012`"))
     }
 
