@@ -81,7 +81,7 @@ struct Root: ParsableCommand {
             en: "Regulations that people can read and a machine can score with.",
             subcommands: [
                 CheckCommand.self, TestCommand.self, ScoreCommand.self, DataCommand.self, EvalCommand.self,
-                SampleCommand.self,
+                NewCommand.self, SampleCommand.self,
             ])
         configuration.version = Program.version
         return configuration

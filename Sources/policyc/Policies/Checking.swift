@@ -34,7 +34,13 @@ struct CheckedPolicies {
         report = FindingReport(
             findings, files: set.policies.map(\.file),
             languages: Dictionary(languages) { first, _ in first },
-            language: console.language(of: set.roots.first.map { set.policies[$0].tree.language.messages }))
+            language: console.language(of: Self.commonLanguage(set)))
+    }
+
+    /// The language of all files given; nil where they differ.
+    private static func commonLanguage(_ set: PolicySet) -> MessageLanguage? {
+        let languages = Set(set.roots.map { set.policies[$0].tree.language.messages })
+        return languages.count == 1 ? languages.first : nil
     }
 
     /// Everything a policy rests on, near first.

@@ -1,0 +1,100 @@
+import Testing
+
+@testable import policyc
+
+@Suite struct CheckCommandTests {
+    static let good = "peraturan A\n  berlaku sejak 1 Januari 2018\n"
+    static let bad = "peraturan A\n  berlaku sejak 1 Januari 2018\n\naturan x untuk semua = Rp1,350,000\n"
+
+    @Test func syntaxErrorsAreFindings() {
+        let world = MemoryWorld(["a.policy": Self.bad])
+        #expect(run("check", "a.policy", in: world) == .findings)
+        #expect(world.output.contains("┌─ a.policy:4:26"))
+        #expect(world.output.contains("= saran: tulis `1.350.000`"))
+        #expect(world.errors == "1 berkas diperiksa: 1 kesalahan\n")
+    }
+
+    @Test func jsonHasNothingElseOnStandardOutput() {
+        let world = MemoryWorld(["a.policy": Self.bad])
+        #expect(run("check", "a.policy", "--format", "json", "--lang", "en", in: world) == .findings)
+        #expect(world.output.hasPrefix("{\n  \"schema_version\": 1,"))
+        #expect(world.output.hasSuffix("}\n"))
+        #expect(world.errors == "1 file checked: 1 error\n")
+    }
+
+    @Test func standardInputIsLikeAFile() {
+        let world = MemoryWorld()
+        world.input = Array(Self.bad.utf8)
+        #expect(run("check", "-", in: world) == .findings)
+        #expect(world.output.contains("┌─ -:4:26"))
+        let named = MemoryWorld()
+        named.input = Array("# Judul\n\n```policy\n\(Self.bad)```\n".utf8)
+        #expect(run("check", "-", "--stdin-filename", "b.policy.md", in: named) == .findings)
+        #expect(named.output.contains("┌─ b.policy.md:7:26 · Judul"))
+        let sniffed = MemoryWorld()
+        sniffed.input = named.input
+        #expect(run("check", "-", in: sniffed) == .findings)
+        #expect(sniffed.output.contains("┌─ -:7:26"))
+    }
+
+    @Test func foldersAreSearchedInOrder() throws {
+        let world = MemoryWorld([
+            "p/z.policy": Self.bad, "p/a/b.policy.md": "```policy\n\(Self.bad)```\n", "p/readme.md": "x",
+            "p/.hidden.policy": "x", "p/c.policy": Self.bad,
+        ])
+        #expect(run("check", "p", "./p/c.policy", in: world) == .findings)
+        let places = world.output.split(separator: "\n").filter { $0.contains("┌─") }
+        #expect(places.count == 3)
+        #expect(places[0].contains("p/a/b.policy.md:5:26"))
+        #expect(places[1].contains("p/c.policy:4:26"))
+        #expect(places[2].contains("p/z.policy:4:26"))
+    }
+
+    @Test func whatCannotBeReadEndsTheWork() {
+        for (path, words) in [
+            ("tidak_ada.policy", "`tidak_ada.policy` tidak ditemukan"), ("kosong", "folder `kosong` tidak berisi"),
+            ("rahasia.policy", "tidak ada izin untuk `rahasia.policy`"),
+        ] {
+            let world = MemoryWorld(["rahasia.policy": Self.good, "kosong/x.txt": ""])
+            world.forbidden = ["rahasia.policy"]
+            #expect(run("check", path, in: world) == .unable)
+            #expect(world.errors.contains(words))
+            #expect(world.output.isEmpty)
+        }
+    }
+
+    @Test func messagesFollowFileThenOptionThenLocale() {
+        let english = "regulation A\n  in force from 1 January 2018\n\nrule x for everything = Rp1.350.000\n"
+        let byFile = MemoryWorld(["a.policy": english])
+        #expect(run("check", "a.policy", in: byFile) == .findings)
+        #expect(byFile.output.hasPrefix("error["))
+        let byOption = MemoryWorld(["a.policy": english])
+        #expect(run("check", "a.policy", "--lang", "id", in: byOption) == .findings)
+        #expect(byOption.output.hasPrefix("kesalahan["))
+        #expect(byOption.errors.hasPrefix("1 berkas diperiksa"))
+    }
+
+    @Test func colourIsForTerminalsUnlessAsked() {
+        func output(terminal: Bool, _ arguments: [String] = [], _ variables: [String: String] = [:]) -> Bool {
+            let world = MemoryWorld(["a.policy": Self.bad])
+            if terminal { world.terminals = [.output, .error] }
+            world.variables = variables
+            _ = Program.run(["check", "a.policy"] + arguments, in: world)
+            return world.output.contains("\u{1B}[")
+        }
+        #expect(!output(terminal: false))
+        #expect(output(terminal: true))
+        #expect(!output(terminal: true, [], ["NO_COLOR": "1"]))
+        #expect(output(terminal: true, [], ["NO_COLOR": ""]))
+        #expect(output(terminal: false, [], ["FORCE_COLOR": "1"]))
+        #expect(!output(terminal: true, [], ["TERM": "dumb"]))
+        #expect(!output(terminal: true, ["--color", "never"], ["FORCE_COLOR": "1"]))
+        #expect(output(terminal: false, ["--color=always"], ["NO_COLOR": "1"]))
+    }
+
+    @Test func quietLeavesTheSummaryOut() {
+        let world = MemoryWorld(["a.policy": Self.bad])
+        #expect(run("check", "-q", "a.policy", in: world) == .findings)
+        #expect(world.errors.isEmpty && !world.output.isEmpty)
+    }
+}
