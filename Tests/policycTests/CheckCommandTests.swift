@@ -28,9 +28,9 @@ import Testing
         #expect(run("check", "-", in: world) == .findings)
         #expect(world.output.contains("┌─ -:4:26"))
         let named = MemoryWorld()
-        named.input = Array("# Judul\n\n```policy\n\(Self.bad)```\n".utf8)
+        named.input = Array("## Pasal 1\n\n```policy\n\(Self.bad)```\n".utf8)
         #expect(run("check", "-", "--stdin-filename", "b.policy.md", in: named) == .findings)
-        #expect(named.output.contains("┌─ b.policy.md:7:26 · Judul"))
+        #expect(named.output.contains("┌─ b.policy.md:7:26 · Pasal 1"))
         let sniffed = MemoryWorld()
         sniffed.input = named.input
         #expect(run("check", "-", in: sniffed) == .findings)
