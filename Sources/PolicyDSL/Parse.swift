@@ -51,7 +51,7 @@ func read(_ file: SourceFile) -> Reading {
     lexer.run(reader.blocks)
     var parser = Parser(file, language: language, tokens: lexer.tokens, blocks: reader.blocks)
     reading.tree = parser.parseFile()
-    reading.findings = sorted(reader.findings + lexer.findings + parser.findings)
+    reading.findings = sorted(reader.findings + lexer.findings + parser.findings).map { cite($0, reader.blocks) }
     reading.tokens = lexer.tokens
     reading.comments = lexer.comments
     reading.blocks = reader.blocks
@@ -61,6 +61,15 @@ func read(_ file: SourceFile) -> Reading {
         reading.findings = [.missingRegulation(isEmpty: true, isLiterate: file.form == .literate, at: start)]
     }
     return reading
+}
+
+/// What the lexer finds stands in the article of its block.
+private func cite(_ finding: Finding, _ blocks: [CodeBlock]) -> Finding {
+    guard finding.citation.isEmpty else { return finding }
+    var cited = finding
+    let start = finding.primary.range.start
+    cited.citation = blocks.first { $0.range.contains(start) || $0.range.upperBound == start }?.citation ?? []
+    return cited
 }
 
 /// By place, what was found first before what was found later.

@@ -13,30 +13,33 @@ struct ConstantExpression {
 
     init(_ expression: String, language: MessageLanguage) {
         self.language = language
-        let head =
-            switch language {
-            case .indonesian: "peraturan Ungkapan\n  berlaku sejak 2000-01-01\n\naturan hasil untuk semua =\n"
-            case .english: "regulation Ungkapan\n  in force from 2000-01-01\n\nrule hasil for everything =\n"
-            }
-        let tail =
-            switch language {
-            case .indonesian: "\n\nkeluaran nilai untuk semua : hasil\n"
-            case .english: "\n\noutput nilai for everything : hasil\n"
-            }
+        file = SourceFile(id: FileID(0), path: "-e", bytes: Array(expression.utf8), form: .plain)
+        let alone = parseExpression(file, language: language == .indonesian ? .indonesian : .english)
+        guard alone.expression != nil else {
+            (program, findings, start) = (nil, alone.findings, 0)
+            return
+        }
+        let (head, tail) = Self.frame(language)
         let whole = SourceFile(id: FileID(0), path: "-e", bytes: Array((head + expression + tail).utf8), form: .plain)
         let (tree, read) = parse(whole)
-        var found = read
-        var program: CheckedProgram?
-        if !read.contains(where: { $0.severity == .error }) {
-            let result = compile(tree, imports: [])
-            found += result.findings
-            program = result.program
+        let isRead = !read.contains { $0.severity == .error }
+        let compiled = isRead ? compile(tree, imports: []) : (program: nil, findings: read)
+        (program, findings, start) = (compiled.program, compiled.findings, head.utf8.count)
+    }
+
+    private static func frame(_ language: MessageLanguage) -> (head: String, tail: String) {
+        switch language {
+        case .indonesian:
+            (
+                "peraturan Ungkapan\n  berlaku sejak 2000-01-01\n\naturan hasil untuk semua =\n",
+                "\n\nkeluaran nilai untuk semua : hasil\n"
+            )
+        case .english:
+            (
+                "regulation Ungkapan\n  in force from 2000-01-01\n\nrule hasil for everything =\n",
+                "\n\noutput nilai for everything : hasil\n"
+            )
         }
-        self.program = program
-        start = head.utf8.count
-        // The user wrote the expression only, so that is all there is to show.
-        file = SourceFile(id: FileID(0), path: "-e", bytes: Array(expression.utf8), form: .plain)
-        findings = found
     }
 
     func value(_ program: CheckedProgram) throws -> String {
