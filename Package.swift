@@ -34,10 +34,13 @@ let package = Package(
             swiftSettings: strict
         ),
         .testTarget(name: "FindingsTests", dependencies: ["Findings"], swiftSettings: strict),
+        .target(
+            name: "Generators", dependencies: ["Evaluator", "PolicyDSL", "RuleEngine"], path: "Tests/Generators",
+            swiftSettings: strict),
         .testTarget(name: "PolicyDSLTests", dependencies: ["PolicyDSL"], swiftSettings: strict),
         .testTarget(name: "RuleEngineTests", dependencies: ["RuleEngine"], swiftSettings: strict),
         .testTarget(
-            name: "EvaluatorTests", dependencies: ["Evaluator", "Findings", "PolicyDSL", "RuleEngine"],
+            name: "EvaluatorTests", dependencies: ["Evaluator", "Findings", "Generators", "PolicyDSL", "RuleEngine"],
             swiftSettings: strict),
         .testTarget(
             name: "policycTests", dependencies: ["policyc", "Evaluator", "Findings", "PolicyDSL", "RuleEngine"],

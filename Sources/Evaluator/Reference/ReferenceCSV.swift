@@ -1,5 +1,5 @@
 /// A CSV file cut into rows and fields, the plain way.
-struct ReferenceCSV {
+enum ReferenceCSV {
     struct Row {
         /// 1-based line on which it starts.
         var line: Int
@@ -10,30 +10,17 @@ struct ReferenceCSV {
         var fault: RejectionReason?
     }
 
-    var separator: UInt8
-    /// The header first; blank lines left out.
-    var rows: [Row]
-
-    init(_ bytes: [UInt8]) {
-        let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-        let content = bytes.starts(with: mark) ? Array(bytes.dropFirst(mark.count)) : bytes
-        separator = Self.separator(of: content)
-        rows = []
+    /// The rows of a file below its header; blank lines are none.
+    static func rows(_ content: [UInt8], separator: UInt8, firstLine: Int) -> [Row] {
+        var rows: [Row] = []
         var position = 0
-        var line = 1
+        var line = firstLine
         while position < content.count {
-            let row = Self.row(content, &position, line, separator)
+            let row = row(content, &position, line, separator)
             line += row.text.count { $0 == UInt8(ascii: "\n") } + 1
             if !row.text.isEmpty { rows.append(row) }
         }
-    }
-
-    /// `;` where the header has more of them than of `,`.
-    private static func separator(of content: [UInt8]) -> UInt8 {
-        let header = content.prefix { $0 != UInt8(ascii: "\n") }
-        let commas = header.count { $0 == UInt8(ascii: ",") }
-        let semicolons = header.count { $0 == UInt8(ascii: ";") }
-        return semicolons > commas ? UInt8(ascii: ";") : UInt8(ascii: ",")
+        return rows
     }
 
     /// Reads one row and moves past the end of its line.
@@ -80,10 +67,11 @@ struct ReferenceCSV {
             atFieldStart = false
             position += 1
         }
-        if isQuoted, !isClosed { fault = .unclosedQuote }
         fields.append(field)
         var text = Array(content[start..<(end ?? content.count)])
         if text.last == UInt8(ascii: "\r") { text.removeLast() }
+        if text.count > DoorOptions().rowLimit { fault = .lineTooLong }
+        if isQuoted, !isClosed { fault = .unclosedQuote }
         return Row(line: line, text: text, fields: fields, fault: fault)
     }
 }

@@ -9,8 +9,8 @@ struct ReferenceData {
         var owner: Int?
         /// Log rows: the day.
         var day: Int?
-        /// 0-based position among the data rows of the file.
-        var position: Int
+        /// 0-based position among the data rows of the file; nil where no row made it.
+        var position: Int?
     }
 
     /// Parallel to the plan's tables. Log rows outside the regulation's validity are not among them.

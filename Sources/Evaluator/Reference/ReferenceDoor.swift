@@ -13,8 +13,6 @@ struct ReferenceDoor {
     }
 
     let plan: Plan
-    /// Records that an open register has besides those that are referred to: keys as data writes them.
-    var openKeys: [TableID: [[UInt8]]] = [:]
 
     init(_ plan: Plan) { self.plan = plan }
 
@@ -31,9 +29,10 @@ struct ReferenceDoor {
         settleRegisters(&tables)
         settleLogs(&tables)
         addOpenRecords(&tables)
+        let rejections = rejections(files, tables)
         return Admission(
-            data: ReferenceData(tables: resolved(tables)), rejections: rejections(files, tables), notes: findings,
-            counts: counts(tables))
+            data: ReferenceData(tables: resolved(tables)), rejections: rejections, notes: findings,
+            counts: counts(tables, rejections))
     }
 
     // MARK: Rows by themselves
@@ -44,7 +43,7 @@ struct ReferenceDoor {
             var candidate = Candidate(position: position)
             if let fault = row.fault {
                 candidate.refusal = Refusal(fault)
-            } else if row.fields.count != file.header.count {
+            } else if row.fields.count != file.layout.header.count {
                 candidate.refusal = Refusal(.columnCount)
             }
             guard candidate.refusal == nil else { return candidate }
@@ -64,7 +63,7 @@ struct ReferenceDoor {
     /// Refuses rows for their own fields, then for double keys, then for references that lead nowhere.
     private func settleRegisters(_ tables: inout [[Candidate]]) {
         for (table, definition) in plan.tables.enumerated() {
-            guard case .register(let key, false) = definition.kind else { continue }
+            guard case .register(let key, _) = definition.kind else { continue }
             var rowsOfKey: [ReferenceValue: Int] = [:]
             for row in tables[table] {
                 if case .value(let value)? = row.field(key) { rowsOfKey[value, default: 0] += 1 }
@@ -83,7 +82,7 @@ struct ReferenceDoor {
         repeat {
             let keys = acceptedKeys(tables)
             lost = []
-            for (table, definition) in plan.tables.enumerated() where definition.isClosedRegister {
+            for (table, definition) in plan.tables.enumerated() where definition.isRegister {
                 for (index, row) in tables[table].enumerated() where row.refusal == nil || row.isLost {
                     guard let field = firstLostReference(row, definition, keys) else { continue }
                     let refusal = Refusal(.unknownReference, field: field)
@@ -163,12 +162,11 @@ struct ReferenceDoor {
     private func addOpenRecords(_ tables: inout [[Candidate]]) {
         for (register, definition) in plan.tables.enumerated() {
             guard case .register(let key, true) = definition.kind else { continue }
-            var keys: Set<ReferenceValue> = []
-            let reader = ReferenceFieldReader(plan: plan, decimalSign: UInt8(ascii: "."))
-            for text in openKeys[register] ?? [] {
-                let outcome = reader.read(text, as: definition.fields[key].type, isOptional: false)
-                if case .value(let value) = outcome { keys.insert(value) }
+            var known: Set<ReferenceValue> = []
+            for row in tables[register] where row.refusal == nil {
+                if case .value(let value)? = row.field(key) { known.insert(value) }
             }
+            var keys: Set<ReferenceValue> = []
             for (table, referring) in plan.tables.enumerated() {
                 for row in tables[table] where row.refusal == nil {
                     if case .log(register, _, _) = referring.kind, case .value(let value)? = row.owner {
@@ -180,10 +178,10 @@ struct ReferenceDoor {
                     }
                 }
             }
-            tables[register] = keys.enumerated().map { position, value in
-                var record = Candidate(position: position)
+            for value in keys.subtracting(known) {
+                var record = Candidate(position: nil)
                 record.fields = definition.fields.indices.map { .value($0 == key ? value : .absent) }
-                return record
+                tables[register].append(record)
             }
         }
     }
@@ -227,24 +225,20 @@ struct ReferenceDoor {
         zip(files, tables).flatMap { file, rows -> [Rejection] in
             guard let file else { return [] }
             return rows.compactMap { row in
-                row.refusal.map { file.rejection(row.position, $0, plan) }
+                guard let position = row.position, let refusal = row.refusal else { return nil }
+                return file.rejection(position, refusal, plan)
             }
         }
     }
 
-    private func counts(_ tables: [[Candidate]]) -> [TableCount] {
+    private func counts(_ tables: [[Candidate]], _ rejections: [Rejection]) -> [TableCount] {
         plan.tables.indices.map { table in
-            var count = TableCount()
-            for row in tables[table] {
-                count.read += 1
-                if let refusal = row.refusal {
-                    count.rejected[refusal.reason.kind.code, default: 0] += 1
-                } else if row.isLeftOut {
-                    count.leftOut += 1
-                } else {
-                    count.accepted += 1
-                }
+            var count = TableCount(read: tables[table].count)
+            for rejection in rejections where rejection.table == table {
+                count.rejected[rejection.code, default: 0] += 1
             }
+            count.leftOut = tables[table].count(where: \.isLeftOut)
+            count.accepted = tables[table].count { $0.refusal == nil && !$0.isLeftOut }
             return count
         }
     }
@@ -252,7 +246,8 @@ struct ReferenceDoor {
 
 /// A row on its way through the door.
 struct Candidate {
-    var position: Int
+    /// 0-based among the rows of the file; nil for a record that an open register has because it is referred to.
+    var position: Int?
     var owner: ReferenceFieldReader.Outcome?
     /// One per field; none where the row could not be cut into fields. References hold the key.
     var fields: [ReferenceFieldReader.Outcome] = []
@@ -261,7 +256,7 @@ struct Candidate {
     var isLost = false
     var isLeftOut = false
 
-    init(position: Int) { self.position = position }
+    init(position: Int?) { self.position = position }
 
     func field(_ field: FieldID) -> ReferenceFieldReader.Outcome? {
         fields.indices.contains(field) ? fields[field] : nil
@@ -296,6 +291,13 @@ extension Table {
     var isClosedRegister: Bool {
         switch kind {
         case .register(_, let isOpen): !isOpen
+        case .log: false
+        }
+    }
+
+    var isRegister: Bool {
+        switch kind {
+        case .register: true
         case .log: false
         }
     }

@@ -39,10 +39,11 @@ struct ReferenceFieldReader {
             return range.contains(minutes) ? .value(.integer(Int128(minutes))) : .refused(.outOfRange)
         case .reference(let table):
             // The key, as the register that it refers to declares it; which record it is, is settled later.
-            guard case .register(let key, _) = plan.tables[table].kind else { return .refused(.unknownReference) }
-            guard case .value(let value) = read(bytes, as: plan.tables[table].fields[key].type) else {
+            guard case .register(let key, let isOpen) = plan.tables[table].kind else {
                 return .refused(.unknownReference)
             }
+            let outcome = read(bytes, as: plan.tables[table].fields[key].type)
+            guard case .value(let value) = outcome else { return isOpen ? outcome : .refused(.unknownReference) }
             return .value(value)
         }
     }

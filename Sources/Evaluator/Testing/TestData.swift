@@ -22,12 +22,12 @@ struct TestData {
         firstDay = test.days.from
         sheets = plan.tables.map { _ in Sheet() }
         for file in test.files {
-            let csv = ReferenceCSV(file.csv)
-            guard let titles = csv.rows.first?.fields.map({ String(decoding: $0, as: UTF8.self) }) else { continue }
+            let rows = ReferenceCSV.rows(file.csv, separator: UInt8(ascii: ","), firstLine: 1)
+            guard let titles = rows.first?.fields.map({ String(decoding: $0, as: UTF8.self) }) else { continue }
             for title in titles where !sheets[file.table].header.contains(title) {
                 sheets[file.table].header.append(title)
             }
-            for row in csv.rows.dropFirst() {
+            for row in rows.dropFirst() {
                 let cells = Dictionary(zip(titles, row.fields), uniquingKeysWith: { first, _ in first })
                 sheets[file.table].rows.append(cells)
             }
@@ -38,24 +38,14 @@ struct TestData {
         for table in plan.tables.indices { fill(table) }
     }
 
-    /// The data files; open registers have none.
+    /// The data files; one for an open register only where records of it were given.
     var dataSet: DataSet {
         var files: [String: [UInt8]] = [:]
         for (table, definition) in plan.tables.enumerated() where definition.inlineRows == nil {
-            if case .register(_, true) = definition.kind { continue }
+            if case .register(_, true) = definition.kind, sheets[table].rows.isEmpty { continue }
             files[definition.name] = csv(table)
         }
         return DataSet(inMemory: files)
-    }
-
-    /// Keys given for open registers.
-    var openKeys: [TableID: [[UInt8]]] {
-        var result: [TableID: [[UInt8]]] = [:]
-        for (table, definition) in plan.tables.enumerated() {
-            guard case .register(let key, true) = definition.kind else { continue }
-            result[table] = sheets[table].rows.compactMap { $0[definition.fields[key].column] }
-        }
-        return result
     }
 
     // MARK: Filling

@@ -27,9 +27,7 @@ private struct TestSession {
     init(_ test: TestCase, _ plan: Plan) throws(RunError) {
         self.plan = plan
         let data = TestData(test, plan)
-        var door = ReferenceDoor(plan)
-        door.openKeys = data.openKeys
-        let admission = try door.admit(data.dataSet)
+        let admission = try ReferenceDoor(plan).admit(data.dataSet)
         rejections = admission.rejections
         let days = ReferenceEngine.scoredDays(RunOptions(scored: test.days), admission.data, plan)
         evaluator = ReferenceEvaluator(
