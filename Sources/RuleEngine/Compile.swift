@@ -8,5 +8,35 @@ public import PolicyDSL
 ///   - imports: the trees that `mengingat` may name; those not named play no part.
 /// - Returns: the program, or nil where a finding is an error; findings are sorted by file and place.
 public func compile(_ root: SyntaxTree, imports: [SyntaxTree]) -> (program: CheckedProgram?, findings: [Finding]) {
-    (nil, [])
+    let collected = Collector.collect(root, imports: imports)
+    let lowered = Lowerer.lower(collected.symbols)
+    var findings = collected.findings + lowered.findings
+    var tests: [TestCase] = []
+    // What a test says is measured by the plan; where that is wrong, its findings would be the same mistakes again.
+    if !findings.contains(where: { $0.severity == .error }) {
+        let result = lowerTests(root.tests, plan: lowered.plan)
+        tests = result.tests
+        findings += result.findings
+    }
+    findings = sorted(findings)
+    if findings.contains(where: { $0.severity == .error }) { return (nil, findings) }
+    let faults = lowered.plan.checkInvariants()
+    assert(faults.isEmpty, "the plan breaks its promises: \(faults.prefix(5).joined(separator: "; "))")
+    return (CheckedProgram(plan: lowered.plan, tests: tests), findings)
+}
+
+extension SyntaxTree {
+    fileprivate var tests: [TestDeclaration] {
+        declarations.compactMap { if case .test(let test) = $0 { test } else { nil } }
+    }
+}
+
+/// By file and place, each once; what was found first before what was found later.
+private func sorted(_ findings: [Finding]) -> [Finding] {
+    var seen: Set<Finding> = []
+    return findings.filter { seen.insert($0).inserted }.enumerated().sorted { left, right in
+        let first = left.element.primary.range
+        let second = right.element.primary.range
+        return (first.file.index, first.start, left.offset) < (second.file.index, second.start, right.offset)
+    }.map(\.element)
 }

@@ -1,0 +1,75 @@
+import Findings
+import PolicyDSL
+
+/// The rows of a register that is written in the policy, as its data file would hold them.
+struct InlineRows {
+    let plan: Plan
+    var findings: [Finding] = []
+
+    init(_ plan: Plan) { self.plan = plan }
+
+    mutating func text(_ rows: DataTable, _ table: TableSymbol) -> [[String]] {
+        var positions: [Int?] = []
+        for field in table.fields {
+            let position = rows.columns.firstIndex { $0.text == field.name.text }
+            if position == nil, !field.isOptional { report(.inlineColumnMissing(field.name, at: rows.range), table) }
+            positions.append(position)
+        }
+        for (index, column) in rows.columns.enumerated() {
+            if table.fieldNames[column.text] == nil {
+                report(
+                    .unknownPart(column, of: table.name.text, known: table.fields.map(\.name.text)), table)
+            } else if let first = rows.columns[..<index].first(where: { $0.text == column.text }) {
+                report(.duplicateDeclaration(column, first: first.range), table)
+            }
+        }
+        var keys: [String: SourceRange] = [:]
+        return rows.rows.map { row in
+            let cells = table.fields.indices.map { field -> String in
+                guard let position = positions[field], position < row.cells.count else { return "" }
+                return text(row.cells[position], table.fields[field], row.range, table)
+            }
+            if case .register(let key, _, _) = table.kind {
+                if let first = keys[cells[key]], !cells[key].isEmpty {
+                    report(.inlineKeyTwice(cells[key], at: row.range, first: first), table)
+                }
+                keys[cells[key]] = row.range
+            }
+            return cells
+        }
+    }
+
+    private mutating func report(_ finding: Finding, _ table: TableSymbol) {
+        findings.append(finding.cited(table.citation))
+    }
+
+    private mutating func text(
+        _ cell: Expression?, _ field: FieldSymbol, _ row: SourceRange, _ table: TableSymbol
+    ) -> String {
+        guard let type = field.type else { return "" }
+        guard let cell else {
+            if !field.isOptional { report(.inlineValueMissing(field.name, at: row), table) }
+            return ""
+        }
+        do throws(CellFault) {
+            let value = try CellReader(plan: plan)
+                .read(cell, as: type, isOptional: field.isOptional, column: field.name.text, .assumed)
+            if case .integer(let integer) = value, !admits(type, integer) {
+                report(.inlineValueOutside(field.name, at: cell.range), table)
+            }
+            return MachineText(plan: plan).text(value, type)
+        } catch {
+            report(error.finding, table)
+            return ""
+        }
+    }
+
+    private func admits(_ type: ValueType, _ integer: Int128) -> Bool {
+        switch type {
+        case .number(let number): number.range.contains(integer) && integer % number.step == 0
+        case .date(let days): Interval(days).contains(integer)
+        case .timeOfDay(let minutes): Interval(minutes).contains(integer)
+        case .boolean, .choice, .text, .reference: true
+        }
+    }
+}

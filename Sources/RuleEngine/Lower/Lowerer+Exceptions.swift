@@ -1,0 +1,127 @@
+import Findings
+import PolicyDSL
+
+/// An exception as lowered.
+struct LoweredException {
+    var declaration: ExceptionDeclaration
+    var condition: NodeID
+    var value: Value
+    var origin: OriginID
+}
+
+extension Lowerer {
+    /// Exceptions that name nothing, or several things.
+    mutating func checkTargets() {
+        for exception in symbols.exceptions {
+            guard let target = exception.target else { continue }
+            citation = exception.citation
+            language = symbols.language(of: exception.range)
+            let values = symbols.values(named: target.text)
+            if values.isEmpty {
+                if symbols.brokenNames.contains(target.text) { continue }
+                let known = symbols.values.map(\.name.text)
+                report(.unknownTarget(target, nearest: nearestNames(target.text, among: known)))
+            } else if values.count > 1 {
+                report(.ambiguousTarget(target, values.map { symbols.values[$0].name.range }))
+            }
+        }
+    }
+
+    /// A base value under its exceptions: they apply before it, those that prevail first.
+    mutating func excepted(
+        _ declarations: [ExceptionDeclaration], _ symbol: ValueSymbol, _ context: Context,
+        base: (inout Lowerer, Context) -> Value?, baseRange: () -> SourceRange
+    ) -> Value? {
+        guard !declarations.isEmpty else { return base(&self, context) }
+        var lowered: [LoweredException] = []
+        var hasFailed = false
+        var rest = context
+        let outer = (citation, language)
+        for declaration in declarations {
+            citation = declaration.citation
+            language = symbols.language(of: declaration.range)
+            let origin = origin(declaration.range)
+            guard let condition = exceptionCondition(declaration, context) else {
+                hasFailed = true
+                continue
+            }
+            var inner = learning(condition, true, in: context)
+            inner.origin = origin
+            rest = learning(condition, false, in: rest)
+            guard let value = lower(declaration.value, inner) else {
+                hasFailed = true
+                continue
+            }
+            lowered.append(
+                LoweredException(declaration: declaration, condition: condition, value: value, origin: origin))
+        }
+        (citation, language) = outer
+        let ordered = ordered(lowered, declarations)
+        guard let otherwise = base(&self, rest), !hasFailed, let ordered else { return nil }
+        let conflicts = conflicts(among: ordered.exceptions, prevails: ordered.prevails, symbol, context)
+        guard let conflicts else { return nil }
+        let arms = ordered.exceptions.map { exception in
+            Arm(
+                condition: exception.condition, value: exception.value,
+                label: .exception(exception.declaration.name.text),
+                origin: exception.origin, range: exception.declaration.value.range)
+        }
+        return select(arms, otherwise: otherwise, at: baseRange(), isDisjoint: conflicts.areDisjoint, context)
+    }
+
+    private mutating func exceptionCondition(_ declaration: ExceptionDeclaration, _ context: Context) -> NodeID? {
+        guard let node = condition(declaration.condition, context) else { return nil }
+        guard let validity = declaration.validity else { return node }
+        guard hasDate(context.grain) else { return fail(.datedWithoutDate(declaration.name)) }
+        let until = validity.through.map { dayNumber($0) + 1 }
+        let from = dayNumber(validity.from)
+        if let until, until <= from { return fail(.reversedValidity(at: validity.range)) }
+        let isInForce = isWithin(DayRange(from: from, until: until), context)
+        return and(isInForce, node, context)
+    }
+
+    /// Winners first, else as declared; with whom each prevails over, directly or through others.
+    private mutating func ordered(
+        _ lowered: [LoweredException], _ declarations: [ExceptionDeclaration]
+    ) -> (exceptions: [LoweredException], prevails: [[Bool]])? {
+        var positions: [String: Int] = [:]
+        var isSound = true
+        for (position, declaration) in declarations.enumerated() {
+            if let first = positions[declaration.name.text] {
+                report(.duplicateDeclaration(declaration.name, first: declarations[first].name.range))
+                isSound = false
+            } else {
+                positions[declaration.name.text] = position
+            }
+        }
+        let count = declarations.count
+        var wins = [[Bool]](repeating: [Bool](repeating: false, count: count), count: count)
+        for (position, declaration) in declarations.enumerated() {
+            for name in declaration.prevailsOver {
+                guard let loser = positions[name.text] else {
+                    report(.unknownException(name, nearest: nearestNames(name.text, among: positions.keys)))
+                    isSound = false
+                    continue
+                }
+                wins[position][loser] = true
+            }
+        }
+        for middle in 0..<count {
+            for first in 0..<count where wins[first][middle] {
+                for last in 0..<count where wins[middle][last] { wins[first][last] = true }
+            }
+        }
+        if let circular = (0..<count).first(where: { wins[$0][$0] }) {
+            let members = (0..<count).filter { wins[circular][$0] && wins[$0][circular] }
+            report(.circularPrevails(members.map { declarations[$0].name }))
+            isSound = false
+        }
+        guard isSound, lowered.count == count else { return nil }
+        // A winner has at least as many below it as any it prevails over, and one more.
+        let order = (0..<count).sorted { first, second in
+            let below = (wins[first].count { $0 }, wins[second].count { $0 })
+            return below.0 != below.1 ? below.0 > below.1 : first < second
+        }
+        return (order.map { lowered[$0] }, order.map { row in order.map { wins[row][$0] } })
+    }
+}

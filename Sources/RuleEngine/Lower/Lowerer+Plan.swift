@@ -1,0 +1,189 @@
+import Findings
+import PolicyDSL
+
+extension Lowerer {
+    /// Lowers everything that is declared, in the order of the text except where a value needs a later one first.
+    static func lower(_ symbols: Symbols) -> (plan: Plan, findings: [Finding]) {
+        var lowerer = Lowerer(symbols)
+        lowerer.checkTargets()
+        for index in symbols.parameters.indices {
+            _ = lowerer.versions(ofParameter: index, asked: symbols.parameters[index].name)
+        }
+        for index in symbols.values.indices {
+            _ = lowerer.column(of: index, asked: symbols.values[index].name.range)
+        }
+        let outputs = lowerer.lowerOutputs()
+        let guarantees = lowerer.lowerGuarantees()
+        var plan = lowerer.assemble(outputs, guarantees)
+        plan.tables = lowerer.lowerTables(&plan)
+        var inline = InlineRows(plan)
+        for (id, table) in symbols.tables.enumerated() {
+            if case .register(_, _, let rows?) = table.kind { plan.tables[id].inlineRows = inline.text(rows, table) }
+        }
+        return (plan, lowerer.findings + inline.findings)
+    }
+
+    /// The plan of what is used: other nodes were only needed on the way.
+    private func assemble(_ outputs: [Output], _ guarantees: [Guarantee]) -> Plan {
+        var plan = Plan(regulation: symbols.regulation, validity: symbols.validity)
+        plan.choices = symbols.choices
+        var used = Compaction(builder)
+        for column in columns { used.keep(column.node, column.grain) }
+        for output in outputs {
+            used.keepGrain(output.grain)
+            for column in output.columns {
+                if case .node(let node, _) = column.source { used.keep(node, output.grain) }
+            }
+        }
+        for guarantee in guarantees { used.keep(guarantee.condition, guarantee.grain) }
+        used.fill(&plan)
+        plan.columns = columns.map { column in
+            var copy = column
+            copy.node = used.node(column.node)
+            copy.grain = used.grain(column.grain)
+            return copy
+        }
+        plan.outputs = outputs.map { output in
+            var copy = output
+            copy.grain = used.grain(output.grain)
+            copy.columns = output.columns.map { column in
+                guard case .node(let node, let type) = column.source else { return column }
+                return Output.Column(title: column.title, source: .node(used.node(node), type))
+            }
+            return copy
+        }
+        plan.guarantees = guarantees.map { guarantee in
+            var copy = guarantee
+            copy.condition = used.node(guarantee.condition)
+            copy.grain = used.grain(guarantee.grain)
+            return copy
+        }
+        plan.origins = builder.origins
+        return plan
+    }
+
+    private func lowerTables(_ plan: inout Plan) -> [Table] {
+        var origins: [Origin: OriginID] = [:]
+        for (id, origin) in plan.origins.enumerated() { origins[origin] = id }
+        func origin(_ range: SourceRange, _ citation: Citation) -> OriginID {
+            let origin = Origin(range: range, citation: citation)
+            if let known = origins[origin] { return known }
+            plan.origins.append(origin)
+            origins[origin] = plan.origins.count - 1
+            return plan.origins.count - 1
+        }
+        return symbols.tables.map { table in
+            let fields = table.fields.map { field in
+                Field(
+                    name: field.name.text, column: field.column, type: field.type ?? .text,
+                    isOptional: field.isOptional,
+                    origin: origin(field.range, table.citation))
+            }
+            switch table.kind {
+            case .register(let key, let isOpen, _):
+                return Table(
+                    name: table.name.text, kind: .register(key: key, isOpen: isOpen), fields: fields,
+                    inlineRows: nil, origin: origin(table.range, table.citation))
+            case .log(let owner, let ownerColumn, let date):
+                return Table(
+                    name: table.name.text, kind: .log(owner: owner, ownerColumn: ownerColumn, date: date),
+                    fields: fields, inlineRows: nil, origin: origin(table.range, table.citation))
+            }
+        }
+    }
+}
+
+/// Renumbers what is used of a builder's nodes.
+private struct Compaction {
+    let builder: PlanBuilder
+    private var isUsed: [Bool]
+    private var isGrainUsed: [Bool]
+    private var nodes: [NodeID]
+    private var grains: [GrainID]
+    private var aggregates: [AggregateID: AggregateID] = [:]
+    private var texts: [TextID: TextID] = [:]
+
+    init(_ builder: PlanBuilder) {
+        self.builder = builder
+        isUsed = Array(repeating: false, count: builder.nodes.count)
+        isGrainUsed = Array(repeating: false, count: builder.grains.count)
+        nodes = Array(repeating: 0, count: builder.nodes.count)
+        grains = Array(repeating: 0, count: builder.grains.count)
+    }
+
+    func node(_ old: NodeID) -> NodeID { nodes[old] }
+    func grain(_ old: GrainID) -> GrainID { grains[old] }
+
+    mutating func keepGrain(_ grain: GrainID) { isGrainUsed[grain] = true }
+
+    mutating func keep(_ node: NodeID, _ grain: GrainID) {
+        isGrainUsed[grain] = true
+        var open = [node]
+        while let next = open.popLast() {
+            if isUsed[next] { continue }
+            isUsed[next] = true
+            if case .aggregate(let id) = builder.nodes[next] {
+                let aggregate = builder.aggregates[id]
+                isGrainUsed[aggregate.source] = true
+                isGrainUsed[aggregate.target] = true
+                open += [aggregate.value, aggregate.filter, aggregate.group].compactMap { $0 }
+            }
+            open += builder.nodes[next].operands
+        }
+    }
+
+    mutating func fill(_ plan: inout Plan) {
+        for (old, grain) in builder.grains.enumerated() where isGrainUsed[old] {
+            grains[old] = plan.grains.count
+            plan.grains.append(grain)
+        }
+        for old in builder.nodes.indices where isUsed[old] {
+            let node = renumbered(builder.nodes[old], &plan)
+            nodes[old] = plan.nodes.count
+            plan.nodes.append(node)
+            plan.types.append(builder.types[old])
+        }
+    }
+
+    private mutating func renumbered(_ node: Node, _ plan: inout Plan) -> Node {
+        switch node {
+        case .text(let text):
+            if let known = texts[text] { return .text(known) }
+            plan.texts.append(builder.texts[text])
+            texts[text] = plan.texts.count - 1
+            return .text(plan.texts.count - 1)
+        case .aggregate(let id):
+            if let known = aggregates[id] { return .aggregate(known) }
+            var aggregate = builder.aggregates[id]
+            aggregate.source = grains[aggregate.source]
+            aggregate.target = grains[aggregate.target]
+            aggregate.value = aggregate.value.map { nodes[$0] }
+            aggregate.filter = aggregate.filter.map { nodes[$0] }
+            aggregate.group = aggregate.group.map { nodes[$0] }
+            plan.aggregates.append(aggregate)
+            aggregates[id] = plan.aggregates.count - 1
+            return .aggregate(plan.aggregates.count - 1)
+        case .integer, .boolean, .absent, .field, .column, .owner, .record, .date, .lastDate: return node
+        case .lookupField(let table, let field, let record): return .lookupField(table, field, record: nodes[record])
+        case .lookupColumn(let column, let record): return .lookupColumn(column, record: record.map { nodes[$0] })
+        case .present(let inner): return .present(nodes[inner])
+        case .negate(let inner): return .negate(nodes[inner])
+        case .add(let left, let right): return .add(nodes[left], nodes[right])
+        case .subtract(let left, let right): return .subtract(nodes[left], nodes[right])
+        case .multiply(let left, let right): return .multiply(nodes[left], nodes[right])
+        case .minimum(let left, let right): return .minimum(nodes[left], nodes[right])
+        case .maximum(let left, let right): return .maximum(nodes[left], nodes[right])
+        case .divide(let left, let right, let rounding): return .divide(nodes[left], nodes[right], rounding)
+        case .compare(let comparison, let left, let right): return .compare(comparison, nodes[left], nodes[right])
+        case .and(let left, let right): return .and(nodes[left], nodes[right])
+        case .or(let left, let right): return .or(nodes[left], nodes[right])
+        case .not(let inner): return .not(nodes[inner])
+        case .calendar(let part, let inner): return .calendar(part, nodes[inner])
+        case .cases(let arms, let otherwise, let isDisjoint):
+            let copies = arms.map { arm in
+                Case(condition: nodes[arm.condition], value: nodes[arm.value], label: arm.label, origin: arm.origin)
+            }
+            return .cases(copies, otherwise: nodes[otherwise], isDisjoint: isDisjoint)
+        }
+    }
+}

@@ -1,0 +1,224 @@
+import Findings
+import PolicyDSL
+
+/// The conditions of a table's rows.
+struct TableConditions: Sendable {
+    var rows: [NodeID]
+}
+
+extension Lowerer {
+    mutating func lowerTable(_ symbol: ValueSymbol, _ tables: [TableDeclaration], _ result: Int) -> Stored? {
+        guard let first = tables.first, result < first.results.count else { return nil }
+        let versions = tables.map { Version(validity: $0.validity, range: $0.range, citation: $0.citation) }
+        // Said once for the table, not for each of its results.
+        let before = findings.count
+        var sequence = sequence(first.name, versions, grain: symbol.grain)
+        if result > 0 { findings.removeSubrange(before...) }
+        var hasFailed = sequence == nil
+        if tables.count > 1, !hasDate(symbol.grain) {
+            sequence = nil
+            hasFailed = true
+            if result == 0 { report(.versionsWithoutDate(tables[1].name, first: first.name.range)) }
+        }
+        guard let type = declared(first.results[result].type) else { return nil }
+        let context = makeContext(symbol.grain, symbol.range)
+        var arms: [Arm] = []
+        for (days, position) in sequence ?? tables.indices.map({ (symbols.validity, $0) }) {
+            let table = tables[position]
+            citation = table.citation
+            language = symbols.language(of: table.range)
+            var inner = context
+            inner.origin = origin(table.range)
+            let condition = tables.count > 1 ? isWithin(days, inner) : boolean(true, inner)
+            inner = learning(condition, true, in: inner)
+            guard let value = tableValue(symbol, table, result, type, inner) else {
+                hasFailed = true
+                continue
+            }
+            arms.append(
+                Arm(
+                    condition: condition, value: value, label: .version(days), origin: inner.origin,
+                    range: table.range))
+        }
+        guard !hasFailed, let last = arms.last else { return nil }
+        var value = last.value
+        if arms.count > 1 {
+            guard
+                let selected = select(arms, otherwise: last.value, at: last.range, isDisjoint: true, context)
+            else { return nil }
+            value = selected
+        }
+        citation = symbol.citation
+        guard let stored = stored(value, as: type, at: first.results[result].name.range, context) else { return nil }
+        if stored.isOptional { return fail(.optionalTableResult(symbol.name, language)) }
+        return stored
+    }
+
+    private mutating func tableValue(
+        _ symbol: ValueSymbol, _ table: TableDeclaration, _ result: Int, _ type: DeclaredType?, _ context: Context
+    ) -> Value? {
+        guard let conditions = conditions(of: table, context) else { return nil }
+        let expressions = table.rows.compactMap { result < $0.results.count ? $0.results[result] : nil }
+        guard expressions.count == table.rows.count, !expressions.isEmpty else { return nil }
+        let exceptions = exceptions(to: symbol)
+        let inner = context.expecting(
+            choice(of: type) ?? choice(ofMembersIn: expressions + exceptions.map(\.value), context))
+        return excepted(exceptions, symbol, inner) { lowerer, rest in
+            lowerer.rowValues(table, expressions, conditions, type, rest)
+        } baseRange: {
+            table.range
+        }
+    }
+
+    private mutating func rowValues(
+        _ table: TableDeclaration, _ expressions: [Expression], _ conditions: TableConditions, _ type: DeclaredType?,
+        _ context: Context
+    ) -> Value? {
+        var arms: [Arm] = []
+        var before = context
+        for (row, expression) in expressions.enumerated() {
+            let condition = conditions.rows[row]
+            var inner = learning(condition, true, in: table.isOrdered ? before : context)
+            inner.origin = origin(table.rows[row].range)
+            before = learning(condition, false, in: before)
+            guard let value = lower(expression, inner) else { continue }
+            if case .absent = value.kind {
+            } else if stored(value, as: type, at: expression.range, inner) == nil {
+                continue
+            }
+            arms.append(
+                Arm(
+                    condition: condition, value: value, label: .tableRow(row), origin: inner.origin,
+                    range: expression.range))
+        }
+        guard arms.count == expressions.count, let last = arms.last else { return nil }
+        // The rows hold every case, so the last value may stand again for the rest that never is.
+        return select(arms, otherwise: last.value, at: last.range, isDisjoint: !table.isOrdered, context)
+    }
+
+    /// The condition of each row, once for all results of the table.
+    private mutating func conditions(of table: TableDeclaration, _ context: Context) -> TableConditions? {
+        if let known = tableConditions[table.range] { return known }
+        let result = lowerConditions(of: table, context)
+        tableConditions[table.range] = .some(result)
+        return result
+    }
+
+    private mutating func lowerConditions(of table: TableDeclaration, _ context: Context) -> TableConditions? {
+        guard !table.rows.isEmpty else { return fail(.tableWithoutRows(table.name)) }
+        var heads: [Value?] = []
+        for head in table.conditions {
+            let value = lower(head, context.expecting(nil))
+            heads.append(value.flatMap { checkHead($0, head) ? $0 : nil })
+            if let value = heads.last ?? nil { note(value, headWords(head)) }
+        }
+        var cells: [[NodeID?]] = []
+        for row in table.rows {
+            cells.append(
+                row.conditions.enumerated().map { column, cell in
+                    guard column < heads.count, let head = heads[column] else { return nil }
+                    return self.cell(cell, head, table.conditions[column].range, context)
+                })
+        }
+        guard !cells.contains(where: { row in row.contains { $0 == nil } }), !heads.contains(where: { $0 == nil })
+        else {
+            return nil
+        }
+        var rows: [NodeID] = []
+        for (position, row) in table.rows.enumerated() {
+            var condition = boolean(true, context)
+            for column in heads.indices where column < row.conditions.count {
+                var part = cells[position][column] ?? boolean(true, context)
+                if hasOtherwise(row.conditions[column]), let head = heads[column] {
+                    part = or(part, others(table, cells, column, head, context), context)
+                }
+                condition = and(condition, part, context)
+            }
+            rows.append(condition)
+        }
+        guard checkRows(table, heads.compactMap { $0 }, rows, context) else { return nil }
+        return TableConditions(rows: rows)
+    }
+
+    private func headWords(_ head: Expression) -> String {
+        if case .path(let names) = head.kind { return names.map(\.text).joined(separator: ".") }
+        return language == .indonesian ? "kolom syarat" : "condition column"
+    }
+
+    private mutating func checkHead(_ value: Value, _ head: Expression) -> Bool {
+        switch value.kind {
+        case .quantity(let quantity):
+            if quantity.denominator != nil {
+                report(.unroundedRatio(nil, language, at: head.range))
+                return false
+            }
+        case .absent:
+            report(.absentWithoutType(at: head.range))
+            return false
+        case .boolean, .choice, .text, .date, .timeOfDay, .reference:
+            break
+        }
+        return true
+    }
+
+    private func hasOtherwise(_ cell: Cell) -> Bool {
+        cell.alternatives.contains { if case .otherwise = $0 { true } else { false } }
+    }
+
+    /// What a cell says, `selain itu` apart.
+    private mutating func cell(
+        _ cell: Cell, _ head: Value, _ headRange: SourceRange, _ context: Context
+    ) -> NodeID? {
+        if cell.alternatives.isEmpty { return boolean(true, context) }
+        var result = boolean(false, context)
+        var hasFailed = false
+        for alternative in cell.alternatives {
+            if case .otherwise = alternative { continue }
+            if case .range(let lower, let upper, _, _) = alternative, isReversed(lower, upper, head, context) {
+                report(.reversedRange(at: lower.range.union(upper.range)))
+                hasFailed = true
+                continue
+            }
+            guard let node = self.alternative(alternative, of: head, at: headRange, context) else {
+                hasFailed = true
+                continue
+            }
+            result = or(result, node, context)
+        }
+        return hasFailed ? nil : result
+    }
+
+    /// Whether both ends are constants and the wrong way round. Findings of their own come when the cell is lowered.
+    private func isReversed(_ lower: Expression, _ upper: Expression, _ head: Value, _ context: Context) -> Bool {
+        var copy = self
+        let member = context.expecting(choice(of: head))
+        guard let first = copy.lower(lower, member), let last = copy.lower(upper, member) else { return false }
+        switch (first.kind, last.kind) {
+        case (.quantity(let one), .quantity(let other)):
+            guard one.dimension == other.dimension, let left = one.constant, let right = other.constant else {
+                return false
+            }
+            return right.isLess(than: left) ?? false
+        case (.date(let one), .date(let other)), (.timeOfDay(let one), .timeOfDay(let other)),
+            (.choice(_, let one), .choice(_, let other)):
+            guard let left = one.interval.only, let right = other.interval.only else { return false }
+            return right < left
+        case (.quantity, _), (.date, _), (.timeOfDay, _), (.choice, _), (.boolean, _), (.text, _), (.reference, _),
+            (.absent, _):
+            return false
+        }
+    }
+
+    /// Every value of a column that no row of the table names.
+    private mutating func others(
+        _ table: TableDeclaration, _ cells: [[NodeID?]], _ column: Int, _ head: Value, _ context: Context
+    ) -> NodeID {
+        var named = boolean(false, context)
+        for (row, line) in table.rows.enumerated() where column < line.conditions.count {
+            if line.conditions[column].alternatives.isEmpty { continue }
+            if let node = cells[row][column] { named = or(named, node, context) }
+        }
+        let rest = not(named, context)
+        return head.presence.map { and($0, rest, context) } ?? rest
+    }
+}

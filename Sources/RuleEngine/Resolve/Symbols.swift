@@ -1,0 +1,91 @@
+import Findings
+import PolicyDSL
+
+/// Everything declared in a regulation and those it rests on, by name.
+struct Symbols: Sendable {
+    var regulation = ""
+    var validity = DayRange(from: defaultDays.lowerBound, until: nil)
+    /// What each file's own declarations hold for where they say nothing.
+    var validities: [FileID: DayRange] = [:]
+    var languages: [FileID: KeywordLanguage] = [:]
+    var choices: [Choice] = []
+    var choiceNames: [String: ChoiceID] = [:]
+    var units: Set<String> = []
+    /// Registers before logs, as in the plan.
+    var tables: [TableSymbol] = []
+    var tableNames: [String: TableID] = [:]
+    var parameters: [ParameterSymbol] = []
+    var parameterNames: [String: Int] = [:]
+    var values: [ValueSymbol] = []
+    var valueNames: [Grain.Subject: [String: Int]] = [:]
+    /// Declared, but not in a way that can be used: whoever names them is not blamed again.
+    var brokenNames: Set<String> = []
+    var exceptions: [ExceptionDeclaration] = []
+    var outputs: [OutputDeclaration] = []
+    var guarantees: [GuaranteeDeclaration] = []
+
+    func value(_ name: String, of subject: Grain.Subject) -> Int? { valueNames[subject]?[name] }
+
+    /// Every value of this name, whatever it is stated for.
+    func values(named name: String) -> [Int] {
+        values.indices.filter { values[$0].name.text == name }
+    }
+
+    func language(of range: SourceRange) -> KeywordLanguage { languages[range.file] ?? .indonesian }
+}
+
+struct TableSymbol: Sendable {
+    enum Kind: Sendable {
+        case register(key: FieldID, isOpen: Bool, rows: DataTable?)
+        case log(owner: TableID, ownerColumn: String, date: FieldID)
+    }
+
+    var name: Name
+    var kind: Kind
+    var fields: [FieldSymbol]
+    var fieldNames: [String: FieldID]
+    var citation: Citation
+    var range: SourceRange
+
+    var isLog: Bool {
+        switch kind {
+        case .log: true
+        case .register: false
+        }
+    }
+}
+
+struct FieldSymbol: Sendable {
+    var name: Name
+    var column: String
+    /// nil: its declaration is wrong, as was reported.
+    var type: ValueType?
+    var isOptional: Bool
+    var range: SourceRange
+}
+
+/// All versions of a parameter.
+struct ParameterSymbol: Sendable {
+    var name: Name
+    var versions: [ParameterDeclaration]
+}
+
+/// A rule or a result of a table, with all its versions.
+struct ValueSymbol: Sendable {
+    enum Source: Sendable {
+        case rule([RuleDeclaration])
+        case tableResult([TableDeclaration], result: Int)
+    }
+
+    var name: Name
+    var grain: Grain
+    var source: Source
+    var citation: Citation
+    var range: SourceRange
+}
+
+/// The name by which a log's rows speak of their owner: its own, with a lower-case first letter.
+func ownerName(_ register: String) -> String {
+    guard let first = register.first else { return register }
+    return first.lowercased() + register.dropFirst()
+}
