@@ -12,7 +12,9 @@ extension Grid {
     }
 
     /// Joins boxes that together are one row a person would write, and puts them in the order of their values.
-    func merged(_ boxes: [MaskBox]) -> [MaskBox] {
+    ///
+    /// - Parameter isForPeople: only rows that can be said simply; otherwise any box.
+    func merged(_ boxes: [MaskBox], isForPeople: Bool = true) -> [MaskBox] {
         var boxes = boxes.sorted(by: comesBefore)
         // Every pair is tried; a result that large is not for people anyway.
         var isChanged = boxes.count <= 1_000
@@ -22,7 +24,7 @@ extension Grid {
             while first < boxes.count {
                 var second = first + 1
                 while second < boxes.count {
-                    if let both = join(boxes[first], boxes[second]) {
+                    if let both = join(boxes[first], boxes[second], isForPeople: isForPeople) {
                         boxes[first] = both
                         boxes.remove(at: second)
                         isChanged = true
@@ -37,7 +39,7 @@ extension Grid {
     }
 
     /// The union of two boxes where it is a box: they differ on one axis only.
-    func join(_ left: MaskBox, _ right: MaskBox) -> MaskBox? {
+    func join(_ left: MaskBox, _ right: MaskBox, isForPeople: Bool = true) -> MaskBox? {
         var differing: Line?
         for line in lines where !line.isEqual(left, right) {
             if differing != nil { return nil }
@@ -46,7 +48,7 @@ extension Grid {
         guard let line = differing else { return left }
         var both = left
         for index in line.word..<line.word + line.words { both[index] |= right[index] }
-        return line.isOneRange(both) ? both : nil
+        return !isForPeople || line.isOneRange(both) ? both : nil
     }
 
     /// By the lowest atom of the first axis, then of the next; where those are equal, the smaller box first.

@@ -64,6 +64,13 @@ struct Region: Sendable, Equatable {
 
     func sample(in space: Space) -> Point? { sampleShared(with: .everything(space), in: space) }
 
+    /// The same points in fewer boxes, none of them empty; alternatives on one axis become one set.
+    func joined(in space: Space) -> Region {
+        let grid = Grid(space, boxes: boxes)
+        let masks = boxes.map(grid.mask).filter { !grid.isEmpty($0) }
+        return Region(grid.merged(masks, isForPeople: false).map(grid.box))
+    }
+
     /// What lies in this region and not in the other, as boxes that do not overlap; nil where the budget of nodes ran out.
     func subtracting(_ other: Region, in space: Space, budget: Int = SlabSearch.defaultBudget) -> Region? {
         let grid = Grid(space, boxes: boxes + other.boxes)

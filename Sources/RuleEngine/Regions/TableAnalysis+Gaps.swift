@@ -28,7 +28,7 @@ private struct GapFinder {
     init(_ analysis: TableAnalysis) {
         grid = analysis.grid
         rows = analysis.rows
-        isDisjoint = analysis.isDisjoint
+        isDisjoint = analysis.areBoxesDisjoint
         search = SlabSearch(analysis.grid, rows: analysis.rows, budget: analysis.budget)
     }
 

@@ -62,7 +62,7 @@ import Testing
         #expect(present.gaps().rows.map(\.sample) == [[.absent]])
         #expect(TableAnalysis(space, rows: [Box([.present]), Box([.absent])]).isComplete)
         #expect(TableAnalysis(space, rows: [Box([.everything])]).isComplete)
-        #expect(TableAnalysis(space, rows: []).gaps().rows.map(\.box) == [Box([.everything])])
+        #expect(TableAnalysis(space, rows: [Box]()).gaps().rows.map(\.box) == [Box([.everything])])
     }
 
     @Test func textsHaveAnOther() {
