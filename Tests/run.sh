@@ -23,8 +23,8 @@ step() {
     printf '%-44s' "$name"
     "$@" >"$file" 2>&1
     status=$?
-    good=$(sed -nE 's/.*[^0-9]?([0-9]+) (passed|lulus), [0-9]+ (failed|gagal).*/\1/p' "$file" | tail -n 1)
-    bad=$(sed -nE 's/.*[0-9]+ (passed|lulus), ([0-9]+) (failed|gagal).*/\2/p' "$file" | tail -n 1)
+    good=$(sed -nE 's/(^|.*[^0-9])([0-9]+) passed, [0-9]+ failed.*/\2/p' "$file" | tail -n 1)
+    bad=$(sed -nE 's/.*[0-9]+ passed, ([0-9]+) failed.*/\1/p' "$file" | tail -n 1)
     if grep -qE 'Test run with [0-9]+ tests?' "$file"; then
         good=$(grep -E ' Test .* passed after ' "$file" | grep -cvE 'Test run with')
         bad=$(grep -E ' Test .* failed after ' "$file" | grep -cvE 'Test run with')
