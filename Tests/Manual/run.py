@@ -12,9 +12,11 @@ What a fenced block is, by its first line:
     ```csv FILE          a data file that the shell examples find under that name
     ```console           commands after `$ ` and what they print; `…` on a line of its own stands for any lines; a command
                          must succeed unless `$ echo $?` follows and says otherwise
+    ```pesan             (English: `message`) what the mistake above it is told: each line must occur in it, in this order
     ```text, none        not run
 
-`--show` prints what the commands print now, for pasting. Pages of docs/id and docs/en with the same number are twins: they
+`--show` prints what commands print and mistakes are told now; `--update` writes into the pages what commands print now, where it is not
+what the page says or the page says only `…`. Pages of docs/id and docs/en with the same number are twins: they
 must have the same headings by level and the same blocks by kind.
 """
 import argparse
@@ -90,7 +92,7 @@ def check_policy(policyc, place, text, name, others, folder, environment):
     os.remove(path)
 
 
-def check_console(place, block, folder, environment, show):
+def check_console(place, block, folder, environment, show, updates):
     commands = []
     for offset, line in enumerate(block.text.rstrip("\n").split("\n")):
         if line.startswith("$ "):
@@ -107,6 +109,9 @@ def check_console(place, block, folder, environment, show):
         got = done.stdout.rstrip("\n").split("\n") if done.stdout.strip() else []
         while wanted and not wanted[-1].strip():
             wanted.pop()
+        if updates is not None and (wanted == ["…"] or not matches(wanted, got)):
+            updates.append((line, len(wanted), got))
+            wanted = got
         if show:
             print(f"{place}:{line}: $ {command}\n" + "\n".join(got) + f"\n[exit code {status}]\n")
         asked = index + 1 < len(commands) and commands[index + 1][1] == "echo $?"
@@ -116,7 +121,7 @@ def check_console(place, block, folder, environment, show):
         result(f"{place}:{line}: {command}", problem)
 
 
-def check_page(path, policyc, show):
+def check_page(path, policyc, show, update):
     place = os.path.relpath(path, ROOT)
     with open(path, encoding="utf-8") as file:
         text = file.read()
@@ -135,6 +140,8 @@ def check_page(path, policyc, show):
         environment["LANG"] = "id_ID.UTF-8" if os.sep + "id" + os.sep in path else "en_US.UTF-8"
         policy, policy_at, name, named = "", 0, None, []
         found = blocks(text)
+        updates = [] if update else None
+        told = ""
 
         def finish():
             if policy.strip():
@@ -146,7 +153,8 @@ def check_page(path, policyc, show):
                 extra = os.path.join(folder, "keliru.policy")
                 with open(extra, "w", encoding="utf-8") as file:
                     file.write(block.text if opens(block.text) else policy + "\n" + block.text)
-                done = run([policyc, "check", extra], folder, environment)
+                done = run([policyc, "check", "keliru.policy"], folder, environment)
+                told = done.stdout
                 codes = sorted(set(re.findall(r"\[([A-Z]\d+)\]", done.stdout)))
                 wanted = words[2:]
                 result(f"{place}:{block.line}: mistake", None if codes == sorted(wanted) else f"wanted {wanted}, found {codes}\n{done.stdout}")
@@ -170,11 +178,22 @@ def check_page(path, policyc, show):
                 os.makedirs(os.path.dirname(target), exist_ok=True)
                 with open(target, "w", encoding="utf-8") as file:
                     file.write(block.text)
+            elif block.kind in ("pesan", "message"):
+                at = 0
+                for line in block.text.strip().split("\n"):
+                    at = told.find(line.strip(), at) if at >= 0 else -1
+                result(f"{place}:{block.line}: message", None if at >= 0 else f"the program says\n{told}")
             elif block.kind == "console":
-                check_console(place, block, folder, environment, show)
+                check_console(place, block, folder, environment, show, updates)
             elif block.kind not in ("text", "", "csv"):
                 result(f"{place}:{block.line}", f"a block of unknown kind `{block.kind}`")
         finish()
+    if updates:
+        lines = text.split("\n")
+        for line, count, got in reversed(updates):
+            lines[line:line + count] = got
+        with open(path, "w", encoding="utf-8") as file:
+            file.write("\n".join(lines))
 
 
 def shape(path):
@@ -182,7 +201,7 @@ def shape(path):
         text = file.read()
     outside = re.sub(r"(?ms)^```.*?^```$", "", text)
     levels = [len(m.group(1)) for m in re.finditer(r"(?m)^(#+) ", outside)]
-    kinds = [" ".join([b.kind] + (["wrong"] + b.words[2:] if b.kind == "policy" and len(b.words) > 1 and b.words[1] in ("keliru", "wrong") else [])) for b in blocks(text)]
+    kinds = [" ".join([{"pesan": "message"}.get(b.kind, b.kind)] + (["wrong"] + b.words[2:] if b.kind == "policy" and len(b.words) > 1 and b.words[1] in ("keliru", "wrong") else [])) for b in blocks(text)]
     return levels, kinds
 
 
@@ -211,6 +230,7 @@ def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--policyc", required=True)
     parser.add_argument("--show", action="store_true")
+    parser.add_argument("--update", action="store_true")
     parser.add_argument("pages", nargs="*")
     arguments = parser.parse_args()
     policyc = os.path.abspath(arguments.policyc)
@@ -225,7 +245,7 @@ def main():
             result(os.path.relpath(page, ROOT), "is missing")
             continue
         check_links(page)
-        check_page(page, policyc, arguments.show)
+        check_page(page, policyc, arguments.show, arguments.update)
     print(f"{passed} passed, {failed} failed")
     sys.exit(1 if failed else 0)
 
