@@ -58,15 +58,14 @@ extension Lowerer {
         (citation, language) = outer
         let ordered = ordered(lowered, declarations)
         guard let otherwise = base(&self, rest), !hasFailed, let ordered else { return nil }
-        let conflicts = conflicts(among: ordered.exceptions, prevails: ordered.prevails, symbol, context)
-        guard let conflicts else { return nil }
+        guard let areDisjoint = areDisjoint(ordered.exceptions, prevails: ordered.prevails, symbol) else { return nil }
         let arms = ordered.exceptions.map { exception in
             Arm(
                 condition: exception.condition, value: exception.value,
                 label: .exception(exception.declaration.name.text),
                 origin: exception.origin, range: exception.declaration.value.range)
         }
-        return select(arms, otherwise: otherwise, at: baseRange(), isDisjoint: conflicts.areDisjoint, context)
+        return select(arms, otherwise: otherwise, at: baseRange(), isDisjoint: areDisjoint, context)
     }
 
     private mutating func exceptionCondition(_ declaration: ExceptionDeclaration, _ context: Context) -> NodeID? {

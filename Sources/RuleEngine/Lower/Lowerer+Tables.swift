@@ -136,13 +136,13 @@ extension Lowerer {
             }
             rows.append(condition)
         }
-        guard checkRows(table, heads.compactMap { $0 }, rows, context) else { return nil }
+        guard checkRows(table, rows) else { return nil }
         return TableConditions(rows: rows)
     }
 
     private func headWords(_ head: Expression) -> String {
         if case .path(let names) = head.kind { return names.map(\.text).joined(separator: ".") }
-        return language == .indonesian ? "kolom syarat" : "condition column"
+        return head.text ?? (language == .indonesian ? "kolom syarat" : "condition column")
     }
 
     private mutating func checkHead(_ value: Value, _ head: Expression) -> Bool {

@@ -1,0 +1,70 @@
+import Findings
+import PolicyDSL
+
+extension Lowerer {
+    /// Whether no two exceptions can apply together; nil where two do that differ in value and neither prevails.
+    mutating func areDisjoint(
+        _ exceptions: [LoweredException], prevails: [[Bool]], _ symbol: ValueSymbol
+    ) -> Bool? {
+        let space = ConditionSpace(exceptions.map(\.condition), self)
+        let regions = exceptions.map { space.region($0.condition) }
+        for (exception, region) in zip(exceptions, regions) {
+            guard let region, Region(region).sample(in: space.space) == nil else { continue }
+            report(.exceptionNeverApplies(exception.declaration.name))
+        }
+        var areDisjoint = true
+        var isSound = true
+        for second in exceptions.indices {
+            for first in 0..<second {
+                guard let left = regions[first], let right = regions[second],
+                    let shared = space.intersection(left, right)
+                else {
+                    areDisjoint = false
+                    if !isSettled(first, second, exceptions, prevails) {
+                        isSound = false
+                        report(
+                            .exceptionsUndecided(
+                                exceptions[first].declaration.name, exceptions[second].declaration.name))
+                    }
+                    continue
+                }
+                guard Region(shared).sample(in: space.space) != nil else { continue }
+                areDisjoint = false
+                if isSettled(first, second, exceptions, prevails) { continue }
+                // Where a third prevails over either of them, they do not meet.
+                let above = exceptions.indices.filter { prevails[$0][first] || prevails[$0][second] }
+                let taken = Region(above.flatMap { regions[$0] ?? [] })
+                let rest = Region(shared).subtracting(taken, in: space.space) ?? Region(shared)
+                guard let sample = rest.sample(in: space.space) else { continue }
+                let box = rest.boxes.first { $0.contains(sample) } ?? .everything(space.space)
+                isSound = false
+                report(
+                    .exceptionsCollide(
+                        exceptions[second].declaration.name, exceptions[first].declaration.name, of: symbol.name.text,
+                        space.words(sample, in: box, self), language))
+            }
+        }
+        return isSound ? areDisjoint : nil
+    }
+
+    private func isSettled(
+        _ first: Int, _ second: Int, _ exceptions: [LoweredException], _ prevails: [[Bool]]
+    ) -> Bool {
+        prevails[first][second] || prevails[second][first]
+            || isSame(exceptions[first].value, exceptions[second].value)
+    }
+
+    private func isSame(_ first: Value, _ second: Value) -> Bool {
+        switch (first.kind, second.kind) {
+        case (.absent, .absent): return true
+        case (.quantity(let one), .quantity(let other)):
+            guard one.dimension == other.dimension else { return false }
+            if let left = one.constant, let right = other.constant { return left == right }
+            return one.numerator.node == other.numerator.node && one.factor == other.factor
+                && one.denominator?.node == other.denominator?.node && first.presence == second.presence
+        case (.quantity, _), (_, .quantity), (.absent, _), (_, .absent): return false
+        case (.boolean, _), (.choice, _), (.text, _), (.date, _), (.timeOfDay, _), (.reference, _):
+            return node(of: first) == node(of: second) && first.presence == second.presence
+        }
+    }
+}
