@@ -33,7 +33,9 @@ struct Dataset: Sendable {
         for table in plan.tables.indices {
             guard let date = dates[table], let source = sources[table], let layout = layouts[table] else { continue }
             let shape = TableShape(table, plan, layout) { target in
-                if isOpen[target] { return .key(loader.numberKey(of: target, decimalComma: layout.decimalComma)) }
+                if isOpen[target] {
+                    return .key(loader.numberKey(of: target, decimalComma: layout.decimalComma))
+                }
                 return rule(rules[target], layout)
             }
             let uses = shape.uses.filter { if case .key = $0.rule { true } else { false } }

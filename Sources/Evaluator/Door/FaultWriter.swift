@@ -6,30 +6,32 @@ struct FaultWriter {
     let plan: Plan
     let shape: TableShape
 
+    /// - Parameter text: the row as it was.
     func fault(_ row: RejectedRow, _ text: [UInt8]) -> RowFault {
-        let use = use(row)
-        let content = row.column.map { field($0, of: text) } ?? []
+        let fields = row.column == nil && row.reason != .columnCount ? [] : fields(of: text)
+        let content = row.column.flatMap { $0 < fields.count ? fields[$0] : nil } ?? []
         let quoted = RowFault.quoted(content)
+        let type = use(row)?.type
+        let header = shape.layout.header
         switch row.reason {
         case .lineTooLong: return .lineTooLong(length: row.length, limit: DoorOptions().rowLimit)
         case .unclosedQuote: return .unclosedQuote()
         case .textAfterQuote: return .textAfterQuote()
-        case .columnCount:
-            return .columnCount(found: fields(of: text).count, expected: shape.layout.header.count)
+        case .columnCount: return .columnCount(found: fields.count, expected: header.count)
         case .notUTF8: return .notUTF8(quoted)
         case .nulByte: return .nulByte()
-        case .missingValue: return .missingValue(row.column.map { shape.layout.header[$0] } ?? "")
+        case .missingValue: return .missingValue(row.column.map { header[$0] } ?? "")
         case .notANumber:
-            let decimals = use.flatMap { number($0.type) }?.decimals ?? 0
+            let decimals = type.flatMap(number)?.decimals ?? 0
             return .notANumber(quoted, decimals: decimals, decimalComma: shape.layout.decimalComma)
-        case .outOfRange: return .outOfRange(quoted, range: use.map { range($0.type) } ?? "")
-        case .notAMultiple: return .notAMultiple(quoted, step: use.map { step($0.type) } ?? "")
+        case .outOfRange: return .outOfRange(quoted, range: type.map(range) ?? "")
+        case .notAMultiple: return .notAMultiple(quoted, step: type.map(step) ?? "")
         case .notADate: return .notADate(quoted)
         case .notATime: return .notATime(quoted)
         case .notABoolean: return .notABoolean(quoted)
-        case .unknownMember: return .unknownMember(quoted, members: use.map { members($0.type) } ?? [])
-        case .unknownOwner: return .unknownOwner(quoted, register: use.map { register($0.type) } ?? "")
-        case .unknownReference: return .unknownReference(quoted, register: use.map { register($0.type) } ?? "")
+        case .unknownMember: return .unknownMember(quoted, members: type.map(members) ?? [])
+        case .unknownOwner: return .unknownOwner(quoted, register: type.map(register) ?? "")
+        case .unknownReference: return .unknownReference(quoted, register: type.map(register) ?? "")
         case .duplicateKey: return .duplicateKey(quoted)
         }
     }
@@ -47,11 +49,6 @@ struct FaultWriter {
             }
         }
         return fitting ?? uses.first
-    }
-
-    private func field(_ column: Int, of text: [UInt8]) -> [UInt8] {
-        let fields = fields(of: text)
-        return column < fields.count ? fields[column] : []
     }
 
     /// Takes a row apart.
@@ -78,19 +75,17 @@ struct FaultWriter {
         }
     }
 
+    /// The figure that a field holds itself, or that its key is.
     private func number(_ type: ValueType) -> NumberType? {
         switch type {
-        case .number(let number): number
-        case .reference(let table): keyNumber(table)
-        case .boolean, .choice, .text, .date, .timeOfDay: nil
+        case .number(let number): return number
+        case .reference(let table):
+            guard case .register(let key, _) = plan.tables[table].kind,
+                case .number(let number) = plan.tables[table].fields[key].type
+            else { return nil }
+            return number
+        case .boolean, .choice, .text, .date, .timeOfDay: return nil
         }
-    }
-
-    private func keyNumber(_ table: TableID) -> NumberType? {
-        guard case .register(let key, _) = plan.tables[table].kind,
-            case .number(let number) = plan.tables[table].fields[key].type
-        else { return nil }
-        return number
     }
 
     private func range(_ type: ValueType) -> String {

@@ -308,9 +308,9 @@ private func slowRecord(_ row: Int, _ field: FieldColumn, _ rule: RecordRule, _ 
         switch number.parse(field.bytes.copy(field.start(row)..<field.end(row))) {
         case .value(let value):
             if let found = rule.dictionary.find(shortestForm(value)) { return Int32(found) }
-        case .notANumber: if rule.isOpen { slow.reject(row, .notANumber) }
-        case .outOfRange: if rule.isOpen { slow.reject(row, .outOfRange) }
-        case .notAMultiple: if rule.isOpen { slow.reject(row, .notAMultiple) }
+        case .notANumber: slow.reject(row, rule.isOpen ? .notANumber : rule.fault)
+        case .outOfRange: slow.reject(row, rule.isOpen ? .outOfRange : rule.fault)
+        case .notAMultiple: slow.reject(row, rule.isOpen ? .notAMultiple : rule.fault)
         }
     }
     if rule.isOpen { slow.suspect(row, rule.fault) } else { slow.reject(row, rule.fault) }

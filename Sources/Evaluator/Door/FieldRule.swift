@@ -30,9 +30,12 @@ enum FieldRule: Sendable {
 
     /// The same for the owner of a log's row.
     var asOwner: FieldRule {
-        guard case .record(var rule) = self else { return self }
-        rule.fault = .unknownOwner
-        return .record(rule)
+        switch self {
+        case .record(var rule):
+            rule.fault = .unknownOwner
+            return .record(rule)
+        case .boolean, .choice, .number, .date, .timeOfDay, .text, .key: return self
+        }
     }
 }
 

@@ -35,12 +35,8 @@ extension NumberRule {
         for _ in min(decimals, fraction.count)..<decimals where value != 0 { add(48) }
         if isTooLarge || (!isNegative && value == .min) { return .outOfRange }
         if !isNegative { value = -value }
-        // What lies between two integers is out of range if it lies beyond the last one of the range.
-        if !range.contains(value) { return .outOfRange }
-        if isFiner {
-            let isBeyond = isNegative ? value == range.lowerBound : value == range.upperBound
-            return isBeyond ? .outOfRange : .notAMultiple
-        }
+        guard range.contains(value) else { return .outOfRange }
+        guard !isFiner else { return .notAMultiple }
         return value % step == 0 ? .value(value) : .notAMultiple
     }
 }
@@ -66,7 +62,7 @@ func dayNumber(_ first: UInt64, _ last: UInt64) -> Int? {
     guard let figure = shortFigure(packed, length: 8) else { return nil }
     let date = CivilDate(
         year: Int(figure / 10_000), month: Int(figure / 100 % 100), day: Int(figure % 100))
-    return date.isValid ? date.dayNumber : nil
+    return date.isValid && date.year >= 1 ? date.dayNumber : nil
 }
 
 /// Minutes since midnight of `HH:MM`, or nil.

@@ -8,8 +8,8 @@ struct FileLayout: Sendable {
     let header: [String]
     /// The first byte after the header.
     let dataStart: Int
-    /// Lines that the header takes.
-    let headerLines: Int
+    /// Lines up to the end of the header.
+    var headerLines: Int
     let notes: [DataFinding]
 
     /// Figures have a comma where the semicolon separates.
@@ -29,7 +29,12 @@ struct FileLayout: Sendable {
         if let encoding = foreignEncoding(bytes) {
             throw .cannot([.wrongEncoding(file: file, encoding: encoding)])
         }
-        let mark = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        var mark = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        var blankLines = 0
+        while let end = blankLineEnd(bytes, mark) {
+            mark = end
+            blankLines += 1
+        }
         guard bytes.count > mark else { throw .cannot([.emptyFile(file: file)]) }
         guard let line = HeaderLine(bytes[mark...], isWhole: bytes.count == source.count, columns: columns) else {
             throw .cannot([
@@ -55,7 +60,14 @@ struct FileLayout: Sendable {
             notes.append(.unknownColumn(file: file, column: name, table: table))
         }
         return FileLayout(
-            separator: line.separator, header: header, dataStart: line.end, headerLines: line.lines, notes: notes)
+            separator: line.separator, header: header, dataStart: line.end, headerLines: blankLines + line.lines,
+            notes: notes)
+    }
+
+    private static func blankLineEnd(_ bytes: [UInt8], _ start: Int) -> Int? {
+        let line = bytes[start...].prefix(2)
+        if line.first == 10 { return start + 1 }
+        return line.elementsEqual([13, 10]) ? start + 2 : nil
     }
 
     private static func start(of source: any ByteSource, length: Int) throws(RunError) -> [UInt8] {

@@ -7,9 +7,9 @@ extension Table {
         for field in fields { writer.textField(field.column) }
         writer.endLine()
         for row in rows {
-            for field in fields.indices { writer.textField(field < row.count ? row[field] : "") }
+            for cell in row { writer.textField(cell) }
             writer.endLine()
         }
-        return MemorySource(name: name, bytes: writer.bytes)
+        return MemorySource(name: name.lowercased() + ".csv", bytes: writer.bytes)
     }
 }

@@ -49,7 +49,8 @@ struct RegisterDraft {
         var decoders = shape.uses.map { use in
             FieldDecoder(rule: use.rule, isOptional: use.isOptional, column: use.column)
         }
-        var keyDecoder = FieldDecoder(rule: .key(number), isOptional: false, column: shape.uses[key].column)
+        var keyDecoder = FieldDecoder(
+            rule: .key(number), isOptional: false, column: shape.uses[key].column)
         var batch = shape.uses.map { use in
             ColumnData(width: use.width, isOptional: use.isOptional, count: options.batchSize)
         }

@@ -40,7 +40,11 @@ final class RowScanner {
             start = 0
             guard buffer.count > 0 else { return summary }
             while start < buffer.count {
-                let next = take(from: start, reading, &summary, reject, each)
+                var (next, isWhole) = take(from: start, options.batchSize * columns, reading, &summary, reject, each)
+                if next == start, !isWhole, !summary.metQuote {
+                    // A row with so many separators that its end was not looked for.
+                    (next, isWhole) = take(from: start, .max, reading, &summary, reject, each)
+                }
                 if summary.metQuote { return summary }
                 if next == start { break }
                 start = next
@@ -87,14 +91,14 @@ final class RowScanner {
 
     /// Hands over one group of rows.
     ///
-    /// - Returns: where the next row starts; `start` itself if there is no whole row.
+    /// - Parameter limit: how many separators and line feeds to look for.
+    /// - Returns: where the next row starts, `start` itself if there is no whole row; and whether all was looked at.
     private func take(
-        from start: Int, _ reading: Reading, _ summary: inout Summary, _ reject: (RejectedRow) -> Void,
+        from start: Int, _ limit: Int, _ reading: Reading, _ summary: inout Summary, _ reject: (RejectedRow) -> Void,
         _ each: (RowGroup) -> Void
-    ) -> Int {
+    ) -> (next: Int, isWhole: Bool) {
         let bytes = buffer.bytes
         let range = start..<buffer.count
-        let limit = options.batchSize * columns
         var outcome: StructuralIndex.Outcome
         if isQuoted {
             var state = QuoteState(fieldStart: start)
@@ -103,9 +107,9 @@ final class RowScanner {
             outcome = index.build(bytes, range, separator: separator, limit: limit)
             if outcome.hasQuote {
                 summary.metQuote = true
-                return start
+                return (start, true)
             }
-            if outcome.count == 0 || outcome.lines == 0 { return start }
+            if outcome.lines == 0 { return (start, outcome.count < limit) }
             if let rows = regularRows(outcome, bytes) {
                 let next = index[rows * columns] + 1
                 each(
@@ -115,12 +119,13 @@ final class RowScanner {
                         firstRow: summary.rows, firstLine: summary.lines, places: []))
                 summary.rows += rows
                 summary.lines += rows
-                return next
+                return (next, true)
             }
         }
-        return assembly.assemble(
+        let next = assembly.assemble(
             index, entries: outcome.count, buffer: buffer, batchSize: options.batchSize, base: reading.base,
             hasUnusualBytes: outcome.hasUnusualBytes, summary: &summary, reject: reject, each: each)
+        return (next, outcome.count < limit)
     }
 
     /// The number of rows at the front, if all of them have the right number of columns and there is nothing else between them.
