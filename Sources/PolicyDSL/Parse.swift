@@ -35,7 +35,7 @@ struct Reading: Sendable {
 func read(_ file: SourceFile) -> Reading {
     var reading = Reading(
         tree: SyntaxTree(file: file.id, language: .indonesian, header: nil, declarations: []), findings: [], tokens: [],
-        comments: [], blocks: [], trace: Trace())
+        comments: [], blocks: [], trace: Trace(count: 0))
     let start = SourceRange(file: file.id, start: 0, end: 0)
     if file.bytes.count > fileSizeLimit {
         reading.findings = [.fileTooLarge(file.bytes.count, limit: fileSizeLimit, at: start)]
@@ -82,27 +82,23 @@ private func sorted(_ findings: [Finding]) -> [Finding] {
 
 /// The first word decides; where it is no opening word, the language that more words belong to.
 private func detectLanguage(_ file: SourceFile, _ blocks: [CodeBlock]) -> KeywordLanguage {
-    var lexer = Lexer(file, language: .indonesian)
-    lexer.run(blocks)
-    var words = lexer.tokens.lazy.compactMap { token -> String? in
-        if case .word(let word) = token.kind { return word }
-        return nil
-    }.makeIterator()
     let languages = KeywordLanguage.allCases
-    guard let first = words.next() else { return .indonesian }
+    var lexer = Lexer(file, language: .indonesian)
+    lexer.run(blocks, toFirstWord: true)
+    guard case .word(let first) = lexer.tokens.last?.kind else { return .indonesian }
     if let exact = languages.first(where: { Keyword.regulation.phrase($0) == first }) { return exact }
-    let openings = languages.map { Keyword.regulation.phrase($0) }
-    if let near = nearest(to: first, among: openings), let place = openings.firstIndex(of: near) {
-        return languages[place]
+    if let near = languages.first(where: { nearest(to: first, among: [Keyword.regulation.phrase($0)]) != nil }) {
+        return near
     }
+    lexer = Lexer(file, language: .indonesian)
+    lexer.run(blocks)
     var counts = [0, 0]
-    let tables = languages.map { KeywordTable($0) }
-    var next: String? = first
-    while let word = next {
-        for (place, table) in tables.enumerated() where table.reserved.contains(word) || table.openers[word] != nil {
+    for token in lexer.tokens {
+        guard case .word(let word) = token.kind else { continue }
+        for (place, table) in languages.map(KeywordTable.table).enumerated()
+        where table.isReserved(word) || table.openers[word] != nil {
             counts[place] += 1
         }
-        next = words.next()
     }
     return counts[1] > counts[0] ? .english : .indonesian
 }

@@ -1,55 +1,151 @@
 /// A keyword phrase of the grammar, named by its English form.
 ///
-/// The raw value is both the name in `grammar/policy.ebnf` and the English words; `grammar/keywords.tsv` is made from this table.
-public enum Keyword: String, Sendable, CaseIterable {
+/// `grammar/keywords.tsv` is made from this table. The raw value is only its place in it.
+public enum Keyword: Int, Sendable, CaseIterable {
     // The regulation and its places.
     case regulation, title, number
-    case ofYear = "of year"
-    case inForceFrom = "in force from"
+    case ofYear
+    case inForceFrom
     case through, under
     case article, paragraph, letter, item
     // Declarations and their clauses.
     case choice, unit, register, open, contains, log, of, on
-    case fromColumn = "from column"
+    case fromColumn
     case key, optional, parameter, rule
-    case forGrain = "for"
+    case forGrain
     case except
-    case prevailsOver = "prevails over"
+    case prevailsOver
     case when, then, exception, to, table
-    case inOrder = "in order"
+    case inOrder
     case output
-    case titled = "as"
-    case sortedBy = "sorted by"
+    case titled
+    case sortedBy
     case guarantee, test, period, given, expected
-    case expectedRejected = "expected rejected"
+    case expectedRejected
     // Grains.
     case everything, per, day, week, month, quarter, semester, year
     // Types and units.
     case whole, decimal, text, date
-    case timeOfDay = "time of day"
-    case yesNo = "yes/no"
+    case timeOfDay
+    case yesNo
     case rupiah, percent, minutes, hours, days
     case step
     // Expressions.
-    case ifCondition = "if"
+    case ifCondition
     case otherwise, or, and, not, among
-    case roundedTo = "rounded to"
-    case roundedDownTo = "rounded down to"
-    case roundedUpTo = "rounded up to"
-    case roundedHalfEvenTo = "rounded half to even to"
-    case roundedTowardZeroTo = "rounded toward zero to"
-    case ifAbsent = "if absent"
+    case roundedTo
+    case roundedDownTo
+    case roundedUpTo
+    case roundedHalfEvenTo
+    case roundedTowardZeroTo
+    case ifAbsent
     case present, absent, yes, no
     case least, greatest, sum, count, mean, exists, all, via
-    case yearOf = "year of"
-    case monthOf = "month of"
-    case dayOf = "day of"
-    case weekdayOf = "weekday of"
+    case yearOf
+    case monthOf
+    case dayOf
+    case weekdayOf
+
+    /// The English words, which are also its name in `grammar/policy.ebnf`.
+    public var name: String {
+        switch self {
+        case .regulation: "regulation"
+        case .title: "title"
+        case .number: "number"
+        case .ofYear: "of year"
+        case .inForceFrom: "in force from"
+        case .through: "through"
+        case .under: "under"
+        case .article: "article"
+        case .paragraph: "paragraph"
+        case .letter: "letter"
+        case .item: "item"
+        case .choice: "choice"
+        case .unit: "unit"
+        case .register: "register"
+        case .open: "open"
+        case .contains: "contains"
+        case .log: "log"
+        case .of: "of"
+        case .on: "on"
+        case .fromColumn: "from column"
+        case .key: "key"
+        case .optional: "optional"
+        case .parameter: "parameter"
+        case .rule: "rule"
+        case .forGrain: "for"
+        case .except: "except"
+        case .prevailsOver: "prevails over"
+        case .when: "when"
+        case .then: "then"
+        case .exception: "exception"
+        case .to: "to"
+        case .table: "table"
+        case .inOrder: "in order"
+        case .output: "output"
+        case .titled: "as"
+        case .sortedBy: "sorted by"
+        case .guarantee: "guarantee"
+        case .test: "test"
+        case .period: "period"
+        case .given: "given"
+        case .expected: "expected"
+        case .expectedRejected: "expected rejected"
+        case .everything: "everything"
+        case .per: "per"
+        case .day: "day"
+        case .week: "week"
+        case .month: "month"
+        case .quarter: "quarter"
+        case .semester: "semester"
+        case .year: "year"
+        case .whole: "whole"
+        case .decimal: "decimal"
+        case .text: "text"
+        case .date: "date"
+        case .timeOfDay: "time of day"
+        case .yesNo: "yes/no"
+        case .rupiah: "rupiah"
+        case .percent: "percent"
+        case .minutes: "minutes"
+        case .hours: "hours"
+        case .days: "days"
+        case .step: "step"
+        case .ifCondition: "if"
+        case .otherwise: "otherwise"
+        case .or: "or"
+        case .and: "and"
+        case .not: "not"
+        case .among: "among"
+        case .roundedTo: "rounded to"
+        case .roundedDownTo: "rounded down to"
+        case .roundedUpTo: "rounded up to"
+        case .roundedHalfEvenTo: "rounded half to even to"
+        case .roundedTowardZeroTo: "rounded toward zero to"
+        case .ifAbsent: "if absent"
+        case .present: "present"
+        case .absent: "absent"
+        case .yes: "yes"
+        case .no: "no"
+        case .least: "least"
+        case .greatest: "greatest"
+        case .sum: "sum"
+        case .count: "count"
+        case .mean: "mean"
+        case .exists: "exists"
+        case .all: "all"
+        case .via: "via"
+        case .yearOf: "year of"
+        case .monthOf: "month of"
+        case .dayOf: "day of"
+        case .weekdayOf: "weekday of"
+        }
+    }
 
     /// How a language writes it: words with single blanks between (`ya/tidak` has none).
     public func phrase(_ language: KeywordLanguage) -> String {
         switch language {
-        case .english: rawValue
+        case .english: name
         case .indonesian: indonesian
         }
     }

@@ -1,37 +1,73 @@
-/// One language's keywords, ready for the parser.
+/// One language's keywords, ready for the parser, which compares words by number.
 struct KeywordTable: Sendable {
+    static let indonesian = KeywordTable(.indonesian)
+    static let english = KeywordTable(.english)
+
+    /// The number of every word that is no part of a keyword.
+    static let noWord = -1
+    /// The number of the sign in `ya/tidak`.
+    static let slash = -2
+
     let language: KeywordLanguage
     /// The words of each phrase; `/` stands for the sign.
-    private let words: [Keyword: [String]]
+    private let words: [[String]]
+    private let codes: [[Int]]
+    private let vocabulary: [String: Int]
     /// First words of phrases that may not be bare names beside an operand.
-    let reserved: Set<String>
+    private let reserved: Set<String>
     /// Words that open declarations.
     let openers: [String: Keyword]
     /// The same words, in the order of the table.
     let openerWords: [String]
+    private let phrasesOfSeveralWords: [Keyword]
 
-    init(_ language: KeywordLanguage) {
+    private init(_ language: KeywordLanguage) {
         self.language = language
-        var words: [Keyword: [String]] = [:]
+        let words = Keyword.allCases.map { Self.split($0.phrase(language)) }
+        var vocabulary: [String: Int] = [:]
         var reserved: Set<String> = []
         var openers: [String: Keyword] = [:]
+        var openerWords: [String] = []
         for keyword in Keyword.allCases {
-            let parts = Self.split(keyword.phrase(language))
-            words[keyword] = parts
+            let parts = words[keyword.rawValue]
+            for part in parts where part != "/" && vocabulary[part] == nil { vocabulary[part] = vocabulary.count }
             guard let first = parts.first else { continue }
             switch keyword.role {
-            case .opener: openers[first] = keyword
+            case .opener:
+                openers[first] = keyword
+                openerWords.append(first)
             case .reserved: reserved.insert(first)
             case .free: break
             }
         }
         self.words = words
+        self.codes = words.map { parts in parts.map { vocabulary[$0] ?? Self.slash } }
+        self.vocabulary = vocabulary
         self.reserved = reserved
         self.openers = openers
-        self.openerWords = Keyword.allCases.filter { $0.role == .opener }.compactMap { words[$0]?.first }
+        self.openerWords = openerWords
+        self.phrasesOfSeveralWords = Keyword.allCases.filter { words[$0.rawValue].count > 1 }
     }
 
-    func words(of keyword: Keyword) -> [String] { words[keyword] ?? [] }
+    static func table(_ language: KeywordLanguage) -> KeywordTable {
+        switch language {
+        case .indonesian: indonesian
+        case .english: english
+        }
+    }
+
+    func words(of keyword: Keyword) -> [String] { words[keyword.rawValue] }
+
+    func codes(of keyword: Keyword) -> [Int] { codes[keyword.rawValue] }
+
+    func code(of word: String) -> Int { vocabulary[word] ?? Self.noWord }
+
+    func isReserved(_ word: String) -> Bool { reserved.contains(word) }
+
+    /// The phrases of several words that a word begins.
+    func phrases(beginningWith word: String) -> [Keyword] {
+        phrasesOfSeveralWords.filter { words[$0.rawValue].first == word }
+    }
 
     private static func split(_ phrase: String) -> [String] {
         var parts: [String] = []
@@ -58,7 +94,7 @@ extension KeywordLanguage {
 public func keywordTableText() -> String {
     var lines = ["name\tid\ten"]
     for keyword in Keyword.allCases {
-        lines.append("\(keyword.rawValue)\t\(keyword.phrase(.indonesian))\t\(keyword.phrase(.english))")
+        lines.append("\(keyword.name)\t\(keyword.phrase(.indonesian))\t\(keyword.phrase(.english))")
     }
     for month in 1...12 {
         let names = (monthName(month, .indonesian), monthName(month, .english))

@@ -12,13 +12,23 @@ extension Lexer {
     private static let accepted: [(sign: String, symbol: Symbol)] = [
         ("<..<", .rangeOpen), ("..<", .rangeUpperOpen), ("<..", .rangeLowerOpen), ("..", .range), ("=>", .arrow),
         ("<>", .notEqual), ("<=", .lessOrEqual), (">=", .greaterOrEqual), ("\u{2264}", .lessOrEqual),
-        ("\u{2265}", .greaterOrEqual), ("\u{2260}", .notEqual), ("(", .openParen), (")", .closeParen),
-        (",", .comma), (";", .semicolon), (":", .colon), (".", .dot), ("|", .bar), ("=", .equal), ("<", .less),
-        (">", .greater), ("+", .plus), ("-", .minus), ("*", .star), ("/", .slash), ("%", .percent),
+        ("\u{2265}", .greaterOrEqual), ("\u{2260}", .notEqual), (":", .colon), (".", .dot), ("=", .equal), ("<", .less),
+        (">", .greater),
+    ]
+
+    /// Signs that begin no longer one.
+    private static let alone: [Unicode.Scalar: Symbol] = [
+        "(": .openParen, ")": .closeParen, ",": .comma, ";": .semicolon, "|": .bar, "+": .plus, "-": .minus, "*": .star,
+        "/": .slash, "%": .percent,
     ]
 
     mutating func readSymbol(_ scalar: Unicode.Scalar, _ length: Int) -> Bool {
         let start = position
+        if let symbol = Self.alone[scalar] {
+            position += 1
+            append(.symbol(symbol), from: start, to: position)
+            return true
+        }
         for (sign, meant) in Self.foreign where matches(sign) {
             position += sign.utf8.count
             findings.append(.foreignOperator(sign, meant: meant.rawValue, at: range(start, position)))

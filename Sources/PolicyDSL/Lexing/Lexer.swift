@@ -22,12 +22,15 @@ struct Lexer {
     }
 
     /// Reads every block, with a `blockEnd` after each, and an `end` last.
-    mutating func run(_ blocks: [CodeBlock]) {
+    mutating func run(_ blocks: [CodeBlock], toFirstWord: Bool = false) {
         for block in blocks {
             position = block.range.lowerBound
             limit = block.range.upperBound
             startsLine = true
-            while position < limit { readOne() }
+            while position < limit {
+                readOne()
+                if toFirstWord, case .word = tokens.last?.kind { return }
+            }
             append(.blockEnd, from: limit, to: limit)
         }
         append(.end, from: bytes.count, to: bytes.count)

@@ -322,10 +322,9 @@ extension Parser {
 
     /// Behind an operand no bare name can stand: one that does was perhaps meant as an operator.
     mutating func mendOperator() {
-        guard let word = word(at: index), keywords.openers[word] == nil, !nearlyBeginsDeclaration(at: index),
-            !at(.colon, index + 1)
-        else { return }
-        if !Self.operatorKeywords.contains(where: { at($0) }) { _ = mend(Self.operatorKeywords) }
+        guard let word = word(at: index), keywords.openers[word] == nil, !at(.colon, index + 1) else { return }
+        if Self.operatorKeywords.contains(where: { at($0) }) || nearlyBeginsDeclaration(at: index) { return }
+        _ = mend(Self.operatorKeywords)
     }
 
     /// Whether a word stands here that nearly is one of some keywords and is followed, as that keyword is, by an operand.

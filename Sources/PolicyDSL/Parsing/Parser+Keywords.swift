@@ -3,8 +3,15 @@ import Findings
 extension Parser {
     /// How many tokens a keyword takes here; nil where it does not stand here.
     func length(of keyword: Keyword, at position: Int) -> Int? {
-        if let mended = mended[position] { return mended.keyword == keyword ? mended.words : nil }
-        return length(of: keywords.words(of: keyword), at: position)
+        if !mended.isEmpty, let mended = mended[position] { return mended.keyword == keyword ? mended.words : nil }
+        let phrase = keywords.codes(of: keyword)
+        guard position + phrase.count <= limit else { return nil }
+        var place = position
+        for code in phrase {
+            if codes[place] != code { return nil }
+            place += 1
+        }
+        return phrase.count
     }
 
     func length(of words: [String], at position: Int) -> Int? {
@@ -24,8 +31,8 @@ extension Parser {
 
     mutating func take(_ keyword: Keyword) -> Bool {
         guard let length = length(of: keyword, at: index) else { return false }
-        trace.roles[index] = .keyword(keyword, words: length)
-        for rest in (index + 1)..<max(index + length, index + 1) { trace.roles[rest] = .phraseRest }
+        trace.note(.keyword(keyword, words: length), at: index)
+        for rest in 1..<max(length, 1) { trace.note(.phraseRest, at: index + rest) }
         index = min(index + length, limit)
         return true
     }
@@ -58,11 +65,12 @@ extension Parser {
     /// Reports a word here that was plainly meant to be one of some keywords, and takes it for that one from now on.
     mutating func mend(_ candidates: [Keyword]) -> Bool {
         guard let word = word(at: index), mended[index] == nil else { return false }
+        if keywords.phrases(beginningWith: word).contains(where: { at($0) }) { return false }
         let first = candidates.first { keywords.words(of: $0).first == word }
         if let first {
             // The phrase has begun but does not go on as it should.
             let words = keywords.words(of: first)
-            guard words.count > 1, !candidates.contains(where: { at($0) }) else { return false }
+            guard words.count > 1 else { return false }
             guard candidates.allSatisfy({ keywords.words(of: $0).first != word || keywords.words(of: $0).count > 1 })
             else {
                 return false
@@ -73,7 +81,7 @@ extension Parser {
             }
             return mend(first, words: length, isOtherLanguage: false)
         }
-        if keywords.reserved.contains(word) || keywords.openers[word] != nil { return false }
+        if keywords.isReserved(word) || keywords.openers[word] != nil { return false }
         let others = candidates.compactMap { keyword in
             length(of: otherKeywords.words(of: keyword), at: index).map { (keyword: keyword, words: $0) }
         }
@@ -110,7 +118,7 @@ extension Parser {
     // MARK: Names
 
     /// Whether a word may be a bare name beside operands.
-    func isReserved(_ word: String) -> Bool { keywords.reserved.contains(word) }
+    func isReserved(_ word: String) -> Bool { keywords.isReserved(word) }
 
     func atName(_ position: Int) -> Bool {
         switch kind(at: position) {

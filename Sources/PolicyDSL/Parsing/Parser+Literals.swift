@@ -183,9 +183,11 @@ extension Parser {
     /// Whether a month or a year stands here, not a figure like any other.
     func atPeriod(isYearAlone: Bool) -> Bool {
         if month(at: index)?.isRight == true, case .number = kind(at: index + 1) { return true }
-        guard case .number = kind else { return false }
+        guard case .number(let figure) = kind else { return false }
         if isISOMonth(index) { return true }
-        guard isYearAlone else { return false }
+        guard isYearAlone, figure.decimals == 0, !figure.isGrouped, (1000...9999).contains(figure.mantissa) else {
+            return false
+        }
         return index + 1 >= limit || at(.bar, index + 1)
     }
 

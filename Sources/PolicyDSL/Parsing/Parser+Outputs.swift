@@ -116,7 +116,7 @@ extension Parser {
         if !isRejection { _ = take(.expected) }
         let table: Name
         if at(.everything), at(.bar, index + 1) {
-            table = Name(Keyword.everything.rawValue, range(at: index))
+            table = Name(Keyword.everything.name, range(at: index))
             _ = take(.everything)
         } else {
             table = try parseName(

@@ -86,7 +86,7 @@ extension Parser {
                 throw unexpected(Message(id: "`..` dan batas atas", en: "`..` and the upper bound"))
             }
             let upper = try parseBound()
-            if isSimple, isPlainNumber(upper) { trace.roles[sign] = .tightAround }
+            if isSimple, isPlainNumber(upper) { trace.note(.tightAround, at: sign) }
             type.bounds = Bounds(lower: lower, upper: upper, upperIsOpen: upperIsOpen)
         }
         if !atField(index), at(.step) || (!startsLine(index) && mend([.step])) {

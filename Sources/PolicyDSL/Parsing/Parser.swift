@@ -15,6 +15,8 @@ struct Parser {
     let keywords: KeywordTable
     let otherKeywords: KeywordTable
     let tokens: [Token]
+    /// The number of each token's word in the table of keywords.
+    let codes: [Int]
     let blocks: [CodeBlock]
 
     var index = 0
@@ -22,7 +24,7 @@ struct Parser {
     var limit: Int
     var citation: Citation
     var findings: [Finding] = []
-    var trace = Trace()
+    var trace: Trace
     var depth = 0
     /// The height of the expression read last.
     var height = 0
@@ -39,8 +41,17 @@ struct Parser {
 
     init(_ file: SourceFile, language: KeywordLanguage, tokens: [Token], blocks: [CodeBlock]) {
         self.file = file
-        self.keywords = KeywordTable(language)
-        self.otherKeywords = KeywordTable(language.other)
+        let table = KeywordTable.table(language)
+        self.keywords = table
+        self.otherKeywords = KeywordTable.table(language.other)
+        self.codes = tokens.map { token in
+            switch token.kind {
+            case .word(let word): table.code(of: word)
+            case .symbol(.slash): KeywordTable.slash
+            default: KeywordTable.noWord
+            }
+        }
+        self.trace = Trace(count: tokens.count)
         self.tokens = tokens
         self.blocks = blocks
         self.limit = tokens.count
@@ -113,7 +124,7 @@ struct Parser {
     }
 
     mutating func advance(as role: Trace.Role) {
-        trace.roles[index] = role
+        trace.note(role, at: index)
         advance()
     }
 
@@ -135,7 +146,7 @@ struct Parser {
     }
 
     mutating func mark(_ mark: Trace.Mark) {
-        if trace.marks[index] == nil { trace.marks[index] = mark }
+        if trace.marks.indices.contains(index), trace.marks[index] == nil { trace.marks[index] = mark }
     }
 
     // MARK: Reporting

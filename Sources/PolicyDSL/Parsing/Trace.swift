@@ -48,10 +48,20 @@ struct Trace: Sendable {
         case body
     }
 
-    var roles: [Int: Role] = [:]
-    var marks: [Int: Mark] = [:]
+    /// One place for each token.
+    var roles: [Role?]
+    var marks: [Mark?]
     /// Colons and equals signs that stand below each other in neighbouring lines.
     var stops: Set<Int> = []
     /// The bars of tables.
     var bars: Set<Int> = []
+
+    init(count: Int) {
+        roles = Array(repeating: nil, count: count)
+        marks = Array(repeating: nil, count: count)
+    }
+
+    mutating func note(_ role: Role, at index: Int) {
+        if roles.indices.contains(index) { roles[index] = role }
+    }
 }
