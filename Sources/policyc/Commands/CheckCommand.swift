@@ -17,7 +17,7 @@ struct CheckCommand: PolicyCommand {
     var format: FindingFormat = .human
 
     func run(_ console: Console) throws -> ExitStatus {
-        let checked = CheckedPolicies(try PolicyFiles.load(policy, in: console.world), console: console)
+        let checked = try CheckedPolicies(PolicyFiles.load(policy, in: console.world), console: console)
         console.result(format.render(checked.report, style: console.style(of: .output)))
         console.say(
             FindingSummary.message(checked.report, checked: checked.roots.count), in: checked.language)

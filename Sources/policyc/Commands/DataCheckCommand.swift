@@ -21,7 +21,7 @@ struct DataCheckCommand: PolicyCommand {
     var format: FindingFormat = .human
 
     func run(_ console: Console) throws -> ExitStatus {
-        let checked = CheckedPolicies(try PolicyFiles.load(policy, in: console.world), console: console)
+        let checked = try CheckedPolicies(PolicyFiles.load(policy, in: console.world), console: console)
         guard let programs = checked.programs(console) else { return .findings }
         var status = ExitStatus.done
         for (root, program) in programs {

@@ -31,7 +31,9 @@ struct EvalCommand: PolicyCommand {
             console.result(try good.value(program) + "\n")
             return .done
         }
-        guard let failed = attempts.first else { return .bug }
+        guard let failed = attempts.first, failed.report(console).hasErrors else {
+            throw Failure(bug: "no value and no error")
+        }
         console.result(FindingFormat.human.render(failed.report(console), style: console.style(of: .output)))
         return .findings
     }

@@ -40,7 +40,7 @@ struct SampleCommand: PolicyCommand {
     }
 
     func run(_ console: Console) throws -> ExitStatus {
-        let checked = CheckedPolicies(try PolicyFiles.load(policy, in: console.world), console: console)
+        let checked = try CheckedPolicies(PolicyFiles.load(policy, in: console.world), console: console)
         guard let programs = checked.programs(console) else { return .findings }
         for (root, program) in programs {
             let language = checked.language(of: root)

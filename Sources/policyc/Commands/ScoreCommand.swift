@@ -24,7 +24,7 @@ struct ScoreCommand: PolicyCommand {
 
     func run(_ console: Console) throws -> ExitStatus {
         let started = console.world.seconds
-        let checked = CheckedPolicies(try PolicyFiles.load(policy, in: console.world), console: console)
+        let checked = try CheckedPolicies(PolicyFiles.load(policy, in: console.world), console: console)
         guard let programs = checked.programs(console) else { return .findings }
         try OutputNames.check(programs.map(\.program.plan))
         var status = ExitStatus.done

@@ -30,7 +30,7 @@ struct TestCommand: PolicyCommand {
 
     func run(_ console: Console) throws -> ExitStatus {
         let pattern = try filter.map { try TestFilter($0) }
-        let checked = CheckedPolicies(try PolicyFiles.load(policy, in: console.world), console: console)
+        let checked = try CheckedPolicies(PolicyFiles.load(policy, in: console.world), console: console)
         let runs = checked.roots.compactMap { root in
             root.program.map { program in
                 PolicyTestRun(

@@ -14,7 +14,7 @@ struct CheckedPolicies {
     var roots: [Root]
     var report: FindingReport
 
-    init(_ set: PolicySet, console: Console) {
+    init(_ set: PolicySet, console: Console) throws(Failure) {
         self.set = set
         var findings: [Finding] = []
         roots = []
@@ -28,6 +28,9 @@ struct CheckedPolicies {
             }
             let result = compile(set.policies[position].tree, imports: imports.map { set.policies[$0].tree })
             findings += result.findings
+            guard result.program != nil || result.findings.contains(where: { $0.severity == .error }) else {
+                throw Failure(bug: "\(set.policies[position].file.path): no program and no error")
+            }
             roots.append(Root(position: position, program: result.program))
         }
         let languages = set.policies.map { ($0.file.id, console.language(of: $0.tree.language.messages)) }

@@ -1,0 +1,40 @@
+import Testing
+
+@testable import policyc
+
+@Suite struct DataCheckCommandTests {
+    private func check(_ world: MemoryWorld, _ arguments: String...) -> policyc.ExitStatus {
+        Program.run(["data", "check", MemoryWorld.policy, "--data", "kota/data"] + arguments, in: world)
+    }
+
+    @Test func goodDataPasses() {
+        let world = MemoryWorld.withStarter()
+        #expect(check(world) == .done)
+        #expect(world.output == "  Pegawai    3 baris\n  Kehadiran  6 baris\nsemua baris diterima\n")
+    }
+
+    @Test func badRowsAreFindings() {
+        let world = MemoryWorld.withStarter()
+        world.change("kota/data/kehadiran.csv", "199001,2025-01-03,hadir", "199001,2025-01-03,masuk")
+        world.change("kota/data/pegawai.csv", "Teuku Umar,2", "Teuku Umar,9")
+        #expect(check(world) == .findings)
+        #expect(world.output.contains("Pegawai    3 baris, 1 ditolak"))
+        #expect(world.output.contains("kota/data/pegawai.csv:3 (golongan)"))
+        #expect(world.files["rejected.csv"] == nil)
+        let json = MemoryWorld.withStarter()
+        json.change("kota/data/pegawai.csv", "Teuku Umar,2", "Teuku Umar,9")
+        #expect(check(json, "--format", "json") == .findings)
+        #expect(json.output.contains("\"column\": \"golongan\""))
+        #expect(json.output.contains("\"row\": \"199002,Teuku Umar,9\""))
+    }
+
+    @Test func missingFilesEndTheWork() {
+        let world = MemoryWorld.withStarter()
+        world.files["kota/data/pegawai.csv"] = nil
+        #expect(check(world) == .unable)
+        #expect(world.errors.contains("pegawai.csv"))
+        let broken = MemoryWorld.withStarter()
+        broken.change(MemoryWorld.policy, "Rp35.000", "Rp1,350,000")
+        #expect(check(broken) == .findings)
+    }
+}

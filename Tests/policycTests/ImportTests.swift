@@ -1,0 +1,68 @@
+import Testing
+
+@testable import policyc
+
+@Suite struct ImportTests {
+    static let base = """
+        peraturan Dasar
+          berlaku sejak 1 Januari 2018
+
+        parameter batas : bulat = 10
+
+        """
+    static let upper = """
+        peraturan Atas
+          berlaku sejak 1 Januari 2018
+          mengingat Dasar
+
+        aturan dua_kali untuk semua = batas * 2
+
+        keluaran hasil untuk semua: dua_kali
+
+        uji "dua kali" periode 2018
+          diharapkan semua
+            | dua_kali |
+            | 20       |
+
+        """
+
+    @Test func whatAPolicyRestsOnIsFoundBesideIt() {
+        let world = MemoryWorld(["p/dasar.policy": Self.base, "p/atas.policy": Self.upper])
+        #expect(run("check", "p/atas.policy", in: world) == .done, "\(world.output)")
+        #expect(world.errors == "1 berkas diperiksa: tidak ada temuan\n")
+        #expect(run("test", "p/atas.policy", in: world) == .done)
+    }
+
+    @Test func whatIsGivenComesBeforeWhatLiesBeside() {
+        let other = Self.base.replacing("= 10", with: "= 11")
+        let world = MemoryWorld(["p/dasar.policy": Self.base, "q/dasar.policy": other, "p/atas.policy": Self.upper])
+        #expect(run("test", "p/atas.policy", "q/dasar.policy", in: world) == .findings)
+        #expect(world.output.contains("diharapkan 20, ternyata 22"))
+    }
+
+    @Test func mistakesInWhatItRestsOnAreShownOnce() {
+        let world = MemoryWorld([
+            "p/dasar.policy": Self.base + "\naturan x untuk semua = 1.5\n", "p/atas.policy": Self.upper,
+        ])
+        #expect(run("check", "p", in: world) == .findings)
+        #expect(world.output.components("┌─ p/dasar.policy:6").count == 2)
+    }
+
+    @Test func whatIsNowhereIsAFinding() {
+        let world = MemoryWorld(["p/atas.policy": Self.upper])
+        #expect(run("check", "p/atas.policy", in: world) == .findings)
+        #expect(world.output.contains("Dasar"))
+    }
+
+    @Test func onlyTheUpperOneIsScored() {
+        let world = MemoryWorld(["p/dasar.policy": Self.base, "p/atas.policy": Self.upper, "d/x": ""])
+        #expect(run("score", "p", "--data", "d", "--out", "o", in: world) == .done, "\(world.errors)")
+        #expect(world.text("o/hasil.csv") == "dua_kali\n20\n")
+    }
+}
+
+extension String {
+    fileprivate func components(_ separator: String) -> [String] {
+        split(separator: separator, omittingEmptySubsequences: false).map(String.init)
+    }
+}

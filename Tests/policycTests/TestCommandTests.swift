@@ -1,0 +1,83 @@
+import Testing
+
+@testable import policyc
+
+@Suite struct TestCommandTests {
+    @Test func theClosingLineIsAloneAndTheSameInBothLanguages() {
+        let world = MemoryWorld.withStarter()
+        #expect(run("test", "kota", in: world) == .done)
+        #expect(world.output == "2 uji dari 1 peraturan dijalankan\n2 passed, 0 failed\n")
+        let english = MemoryWorld.withStarter()
+        #expect(run("test", "kota", "--lang", "en", in: english) == .done)
+        #expect(english.output == "2 tests of 1 policy run\n2 passed, 0 failed\n")
+    }
+
+    @Test func aFailureShowsWhatWasExpectedAndFound() {
+        let world = MemoryWorld.withStarter()
+        world.change(MemoryWorld.policy, "Rp740.000", "Rp741.000")
+        #expect(run("test", "kota", in: world) == .findings)
+        #expect(world.output.contains("kesalahan[U900]: uji gagal: tarif menurut golongan\n"))
+        #expect(world.output.contains("`uang_makan` (c, 2025-01): diharapkan Rp741.000, ternyata Rp740.000"))
+        #expect(world.output.hasSuffix("\n1 passed, 1 failed\n"))
+    }
+
+    @Test func noTestAtAllIsAFailure() {
+        let world = MemoryWorld(["a.policy": CheckCommandTests.good])
+        #expect(run("test", "a.policy", in: world) == .findings)
+        #expect(world.output.hasSuffix("\n0 passed, 0 failed\n"))
+        #expect(world.errors.contains("tidak ada uji yang dijalankan"))
+    }
+
+    @Test func filterChoosesByName() {
+        let world = MemoryWorld.withStarter()
+        #expect(run("test", "kota", "--filter", "^tarif", in: world) == .done)
+        #expect(world.output.hasSuffix("\n1 passed, 0 failed\n"))
+        let none = MemoryWorld.withStarter()
+        #expect(run("test", "kota", "--filter", "xyz", in: none) == .findings)
+        let wrong = MemoryWorld.withStarter()
+        #expect(run("test", "kota", "--filter", "(", in: wrong) == .unable)
+        #expect(wrong.errors.contains("pola `(` tidak sah"))
+    }
+
+    @Test func policyErrorsCountAsWell() {
+        let world = MemoryWorld.withStarter()
+        world.files["kota/rusak.policy"] = Array(CheckCommandTests.bad.utf8)
+        #expect(run("test", "kota", in: world) == .findings)
+        #expect(world.output.contains("kesalahan[S007]"))
+        #expect(world.output.hasSuffix("\n2 passed, 0 failed\n"))
+    }
+
+    @Test func coverageListsWhatNoTestGoesThrough() {
+        let world = MemoryWorld.withStarter()
+        #expect(run("test", "kota", "--coverage", in: world) == .done)
+        #expect(world.output.contains("Cakupan Uang_Makan: 100 %"))
+        let part = MemoryWorld.withStarter()
+        #expect(run("test", "kota", "--coverage", "--filter", "hari", in: part) == .done)
+        #expect(part.output.contains("Cakupan Uang_Makan: 28 % (2 dari 7)"))
+        #expect(part.output.contains("Belum diuji:\n"))
+        #expect(part.output.contains("`tarif`, baris tabel 2"))
+    }
+
+    @Test func jsonAndJUnitKeepStandardOutputToThemselves() {
+        let json = MemoryWorld.withStarter()
+        json.change(MemoryWorld.policy, "Rp740.000", "Rp741.000")
+        #expect(run("test", "kota", "--format", "json", "--coverage", in: json) == .findings)
+        #expect(json.output.hasPrefix("{\n") && json.output.hasSuffix("}\n"))
+        #expect(json.output.contains("\"expected\": \"Rp741.000\""))
+        #expect(json.output.contains("\"percent\": 100"))
+        #expect(json.errors == "1 passed, 1 failed\n")
+        let junit = MemoryWorld.withStarter()
+        junit.change(MemoryWorld.policy, "uji \"tarif", "uji \"<tarif & >")
+        junit.files["kota/rusak.policy"] = Array(CheckCommandTests.bad.utf8)
+        #expect(run("test", "kota", "--format", "junit", in: junit) == .findings)
+        #expect(junit.output.contains(#"<testsuites tests="3" failures="0" errors="1">"#))
+        #expect(
+            junit.output.contains(#"<testcase name="&lt;tarif &amp; &gt; menurut golongan" classname="Uang_Makan""#))
+        #expect(junit.output.hasSuffix("</testsuites>\n"))
+        #expect(junit.errors == "2 passed, 0 failed\n")
+    }
+
+    @Test func whatCannotBeReadEndsTheWork() {
+        #expect(run("test", "tidak_ada.policy") == .unable)
+    }
+}
