@@ -8,7 +8,7 @@ enum EngineChoice: String, CaseIterable, ExpressibleByArgument {
 
     func run(_ plan: Plan, on data: DataSet, options: RunOptions) throws(RunError) -> RunResult {
         switch self {
-        case .columnar: try ReferenceEngine.run(plan, on: data, options: options)
+        case .columnar: try ColumnarEngine.run(plan, on: data, options: options)
         case .reference: try ReferenceEngine.run(plan, on: data, options: options)
         }
     }
