@@ -12,6 +12,8 @@ struct SampleGoal: Hashable {
 
     var node: NodeID
     var event: Event
+    /// Other comparisons of the same two figures: `skor >= 90 %` in one row of a table, `skor < 90 %` in the next.
+    var twins: [NodeID] = []
 
     /// How far a run was from it, and in which direction the difference of the comparison has to change; nil: not even near.
     func distance(_ trace: ReferenceTrace) -> Int128? {
@@ -38,8 +40,9 @@ struct SampleGoal: Hashable {
     }
 
     private func gaps(to wanted: Int128, _ trace: ReferenceTrace) -> [Int128] {
-        guard let sides = trace.comparisons[node] else { return [] }
-        let seen = [sides.nearestBelow, sides.equal ? 0 : nil, sides.nearestAbove].compactMap(\.self)
+        let seen = ([node] + twins).compactMap { trace.comparisons[$0] }.flatMap { sides in
+            [sides.nearestBelow, sides.equal ? 0 : nil, sides.nearestAbove].compactMap(\.self)
+        }
         return seen.map { wanted.subtractingReportingOverflow($0) }.filter { !$0.overflow }.map(\.partialValue)
     }
 
@@ -50,16 +53,40 @@ struct SampleGoal: Hashable {
     }
 }
 
+/// The two figures of a comparison that orders them.
+private struct Comparands: Hashable {
+    var grain: GrainID
+    var left: NodeID
+    var right: NodeID
+
+    init?(_ node: Node, _ grain: GrainID) {
+        guard case .compare(let comparison, let left, let right) = node, comparison != .equal, comparison != .notEqual
+        else { return nil }
+        (self.grain, self.left, self.right) = (grain, left, right)
+    }
+}
+
 extension SamplePlan {
     /// What is to be met: about each comparison of figures its bound and both neighbours, of every other condition both
     /// answers, and every arm of every choice of cases.
     func goals() -> [SampleGoal] {
         var goals: [SampleGoal] = []
+        var twins: [Comparands: [NodeID]] = [:]
+        for node in plan.nodes.indices {
+            guard let home = homes[node], let comparands = Comparands(plan.nodes[node], home.grain) else { continue }
+            twins[comparands, default: []].append(node)
+        }
         for node in plan.nodes.indices {
             guard let home = homes[node] else { continue }
             switch plan.nodes[node] {
             case .compare(let comparison, let left, let right):
-                goals += self.goals(node, comparison, left, right, home.grain)
+                let same = Comparands(plan.nodes[node], home.grain).flatMap { twins[$0] } ?? [node]
+                guard same.first == node else { continue }
+                goals += self.goals(node, comparison, left, right, home.grain).map { goal in
+                    var goal = goal
+                    goal.twins = Array(same.dropFirst())
+                    return goal
+                }
             case .present:
                 goals += [SampleGoal(node: node, event: .isTrue), SampleGoal(node: node, event: .isFalse)]
             case .field, .lookupField:

@@ -33,12 +33,22 @@ struct SampleMutation {
         }
     }
 
-    /// Tries to change a piece towards a goal that it misses by `gap`.
-    func change(_ piece: inout SamplePiece, towards goal: SampleGoal, gap: Int128, _ random: inout SampleRandom) {
-        if random.chance(45), solve(&piece, goal, &random) { return }
+    /// A figure that was moved, and by how much: what came of it tells how to move it on.
+    struct Nudge {
+        var field: SampleField
+        var row: Int?
+        var delta: Int128
+    }
+
+    /// Tries to change a piece towards a goal that it misses by `gap`; `fields` are known to have a bearing on it.
+    func change(
+        _ piece: inout SamplePiece, towards goal: SampleGoal, gap: Int128, fields: [SampleField],
+        _ random: inout SampleRandom
+    ) -> Nudge? {
+        if random.chance(40), solve(&piece, goal, &random) { return nil }
         switch random.below(10) {
-        case 0...4: nudge(&piece, gap, &random)
-        case 5, 6: reset(&piece, &random)
+        case 0...5: return nudge(&piece, gap, fields, &random)
+        case 6: reset(&piece, &random)
         case 7: spread(&piece, &random)
         case 8: resize(&piece, &random)
         default:
@@ -48,6 +58,20 @@ struct SampleMutation {
                 reset(&piece, &random)
             }
         }
+        return nil
+    }
+
+    /// Moves the same figure again; false where its declaration does not let it go there.
+    func apply(_ nudge: Nudge, to piece: inout SamplePiece) -> Bool {
+        guard case .integer(let integer) = current(piece, nudge.field, row: nudge.row) else { return false }
+        let step = step(nudge.field)
+        let (value, overflow) = integer.addingReportingOverflow(nudge.delta / step * step)
+        return !overflow && set(&piece, nudge.field, row: nudge.row, .integer(value))
+    }
+
+    private func step(_ field: SampleField) -> Int128 {
+        if case .number(let number) = plan.tables[field.table].fields[field.field].type { return max(1, number.step) }
+        return 1
     }
 
     // MARK: Moves
@@ -142,23 +166,30 @@ struct SampleMutation {
     }
 
     /// Moves one figure by the gap, or a part of it.
-    private func nudge(_ piece: inout SamplePiece, _ gap: Int128, _ random: inout SampleRandom) {
+    private func nudge(
+        _ piece: inout SamplePiece, _ gap: Int128, _ fields: [SampleField], _ random: inout SampleRandom
+    ) -> Nudge? {
         for _ in 0..<8 {
-            guard let (field, row) = anyField(piece, &random) else { return }
-            guard case .integer(let integer) = current(piece, field, row: row) else { continue }
-            var step: Int128 = 1
+            var place = anyField(piece, &random)
+            if random.chance(75), let known = random.element(of: fields) {
+                place = (known, known.table == piece.register ? nil : random.below(piece.rows[known.table]?.count ?? 0))
+            }
+            guard let (field, row) = place, row == nil || piece.rows[field.table]?.isEmpty == false,
+                case .integer = current(piece, field, row: row)
+            else { continue }
             switch plan.tables[field.table].fields[field.field].type {
-            case .number(let number): step = max(1, number.step)
-            case .date, .timeOfDay: break
+            case .number, .date, .timeOfDay: break
             case .boolean, .choice, .text, .reference: continue
             }
             let parts: [Int128] = [1, 2, 3, 5, 10, 60, 100, 600, 1000, 6000, 10_000, 60_000, 1_000_000]
+            let step = step(field)
             var delta = gap / (random.element(of: parts) ?? 1) / step * step
-            if delta == 0 || random.chance(20) { delta = step * Int128(1 + random.below(random.chance(50) ? 2 : 20)) }
-            if random.chance(30) { delta = -delta }
-            let (value, overflow) = integer.addingReportingOverflow(delta)
-            if !overflow, set(&piece, field, row: row, .integer(value)) { return }
+            if delta == 0 || random.chance(25) { delta = step * Int128(1 + random.below(random.chance(60) ? 2 : 20)) }
+            if random.chance(40) { delta = -delta }
+            let nudge = Nudge(field: field, row: row, delta: delta)
+            if apply(nudge, to: &piece) { return nudge }
         }
+        return nil
     }
 
     private func reset(_ piece: inout SamplePiece, _ random: inout SampleRandom) {

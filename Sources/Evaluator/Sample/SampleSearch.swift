@@ -12,10 +12,12 @@ struct SampleSearch {
     }
 
     /// Trials without progress after which a goal has to wait for luck.
-    private static let patience = 250
+    private static let patience = 400
     private let mutation: SampleMutation
     private let goals: [SampleGoal]
     private var best: [Int: Best] = [:]
+    /// Fields whose figures were seen to move the gap of a goal.
+    private var bearing: [Int: [SampleField]] = [:]
     /// Pieces that met a goal first, each with all the goals it meets.
     private(set) var found: [(piece: SamplePiece, goals: Set<Int>)] = []
     private(set) var met: Set<Int> = []
@@ -45,18 +47,38 @@ struct SampleSearch {
             }
             let goal = open[turn % open.count]
             turn += 1
-            guard let start = best[goal] else { continue }
-            var piece = start.piece
-            for _ in 0...(random.chance(70) ? 0 : random.below(4)) {
-                mutation.change(&piece, towards: goals[goal], gap: start.gap, &random)
-            }
-            best[goal]?.idle += 1
-            try consider(piece)
-            trials += 1
+            trials += try attempt(goal, &random)
         }
     }
 
-    private mutating func consider(_ piece: SamplePiece) throws(RunError) {
+    /// One change, or a few, to the piece nearest to a goal. Where a moved figure moved the gap, it is moved on, as far as
+    /// the gap says. Returns the number of trials made.
+    private mutating func attempt(_ goal: Int, _ random: inout SampleRandom) throws(RunError) -> Int {
+        guard let start = best[goal] else { return 1 }
+        best[goal]?.idle += 1
+        var piece = start.piece
+        var nudge: SampleMutation.Nudge?
+        let changes = random.chance(70) ? 1 : 2 + random.below(3)
+        for _ in 0..<changes {
+            nudge = mutation.change(
+                &piece, towards: goals[goal], gap: start.gap, fields: bearing[goal] ?? [], &random)
+        }
+        let trace = try consider(piece)
+        guard changes == 1, var move = nudge, start.gap != 0, goals[goal].distance(trace) != nil else { return 1 }
+        let effect = start.gap - goals[goal].gap(trace)
+        guard effect != 0 else { return 1 }
+        if bearing[goal]?.contains(move.field) != true { bearing[goal, default: []].append(move.field) }
+        let (product, overflow) = move.delta.multipliedReportingOverflow(by: start.gap)
+        guard !overflow, !met.contains(goal) else { return 1 }
+        var further = start.piece
+        move.delta = product / effect
+        guard move.delta != 0, mutation.apply(move, to: &further) else { return 1 }
+        try consider(further)
+        return 2
+    }
+
+    @discardableResult
+    private mutating func consider(_ piece: SamplePiece) throws(RunError) -> ReferenceTrace {
         let surroundings = mutation.surroundings
         let trace = try surroundings.trace(surroundings.data(of: piece), days: piece.month.days)
         var reached: Set<Int> = []
@@ -66,10 +88,12 @@ struct SampleSearch {
             guard !met.contains(number), distance < (best[number]?.distance ?? .max) else { continue }
             best[number] = Best(piece: piece, distance: distance, gap: goal.gap(trace))
         }
-        guard !reached.isSubset(of: met) else { return }
-        found.append((piece, reached))
-        met.formUnion(reached)
-        for number in reached { best[number] = nil }
+        if !reached.isSubset(of: met) {
+            found.append((piece, reached))
+            met.formUnion(reached)
+            for number in reached { best[number] = nil }
+        }
+        return trace
     }
 
     /// The fewest pieces, chosen greedily, that meet all goals that are met at all.
