@@ -14,7 +14,7 @@ public func compile(_ root: SyntaxTree, imports: [SyntaxTree]) -> (program: Chec
     var tests: [TestCase] = []
     // What a test says is measured by the plan; where that is wrong, its findings would be the same mistakes again.
     if !findings.contains(where: { $0.severity == .error }) {
-        let result = lowerTests(root.tests, plan: lowered.plan)
+        let result = lowerTests(root.tests, plan: lowered.plan, language: root.language)
         tests = result.tests
         findings += result.findings
     }

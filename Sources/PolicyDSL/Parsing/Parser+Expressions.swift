@@ -75,6 +75,12 @@ extension Parser {
         let start = index
         var left = try parseNegation()
         while take(.and) {
+            if at(.slash), at(.or, index + 1) {
+                let (and, or) = (Keyword.and.phrase(language), Keyword.or.phrase(language))
+                report(.andOr(and, or, at: range(at: index - 1).union(range(at: index + 1))))
+                isSpoilt = true
+                index += 2
+            }
             let below = height
             let right = try parseNegation()
             left = try node(.and(left, right), from: start, over: max(below, height))
@@ -291,6 +297,13 @@ extension Parser {
             return leaf(.absent, from: start)
         }
         guard atName(index) || isLanguageName(index) else {
+            if at(Symbol.percent), case .number = kind(at: index + 1) {
+                let place = range(at: index).union(range(at: index + 1))
+                report(.foreignOperator(source(place), meant: "\(source(range(at: index + 1))) %", at: place))
+                isSpoilt = true
+                index += 2
+                return leaf(.absent, from: start)
+            }
             throw unexpected(Message(id: "nilai", en: "a value"))
         }
         let path = try parsePath()

@@ -137,6 +137,10 @@ extension Parser {
         case .test: return .test(try parseTest())
         default:
             report(.secondRegulation(at: range(at: index), first: header?.name.range))
+            // Its clauses are passed over: nothing more is to be said of them.
+            isMuted = true
+            _ = try? parseRegulation()
+            isMuted = false
             throw SyntaxFailure()
         }
     }
@@ -163,6 +167,8 @@ extension Parser {
         case .quotedName, .text, .number, .date, .time, .symbol, .rupiahSign, .blockEnd, .end:
             if startsLine(index) {
                 report(.unknownDeclaration(found: described(index), at: range(at: index), language))
+            } else if at(.colon), beginsOperand(index + 1) {
+                report(.foreignOperator(":", meant: "/", at: range(at: index)))
             } else {
                 _ = unexpected(
                     Message(id: "operator atau akhir deklarasi", en: "an operator or the end of the declaration"))

@@ -11,7 +11,7 @@ extension Parser {
         try expectIntroColon()
         mark(.body)
         var columns = [try parseOutputColumn()]
-        while take(.comma) { columns.append(try parseOutputColumn()) }
+        while take(.comma) || assumesComma() { columns.append(try parseOutputColumn()) }
         var sortedBy: [Name] = []
         if at(.sortedBy) || (!nearlyBeginsDeclaration(at: index) && mend([.sortedBy])) {
             mark(.clause)
@@ -21,6 +21,18 @@ extension Parser {
         return OutputDeclaration(
             name: name, grain: grain, columns: columns, sortedBy: sortedBy, citation: citation,
             range: range(from: start))
+    }
+
+    /// Whether another column follows though its comma was left out, which is reported.
+    private mutating func assumesComma() -> Bool {
+        guard atName(index), !beginsDeclaration(at: index), !nearlyBeginsDeclaration(at: index),
+            let word = word(at: index), let sorting = keywords.words(of: .sortedBy).first,
+            nearest(to: word, among: [sorting]) == nil
+        else { return false }
+        let last = range(at: index - 1)
+        report(.missing(after: source(last), expected: Message(id: "`,`", en: "`,`"), at: last))
+        isSpoilt = true
+        return true
     }
 
     /// `":"` behind the head of an output or a guarantee.

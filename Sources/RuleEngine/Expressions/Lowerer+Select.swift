@@ -27,7 +27,9 @@ extension Lowerer {
             }
             open.append(arm)
         }
-        guard var type = typed(open, last.value) else { return Value(.absent, presence: boolean(false, context)) }
+        // An exception is measured by its rule, other arms by the first.
+        let isExcepted = open.contains { if case .exception = $0.label { true } else { false } }
+        guard var type = typed(open, last.value, lastFirst: isExcepted) else { return Value(.absent, presence: boolean(false, context)) }
         for arm in open {
             guard let joined = join(type, arm.value, at: arm.range) else { return nil }
             type = joined
@@ -56,8 +58,9 @@ extension Lowerer {
         }
     }
 
-    private func typed(_ arms: [Arm], _ last: Value) -> Value? {
-        for value in arms.map(\.value) + [last] {
+    private func typed(_ arms: [Arm], _ last: Value, lastFirst: Bool) -> Value? {
+        let values = arms.map(\.value)
+        for value in lastFirst ? [last] + values : values + [last] {
             if case .absent = value.kind { continue }
             return value
         }

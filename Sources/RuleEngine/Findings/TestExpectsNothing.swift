@@ -8,15 +8,17 @@ extension FindingKind {
 }
 
 extension Finding {
-    static func testExpectsNothing(_ test: TestDeclaration) -> Finding {
-        Finding(
+    static func testExpectsNothing(_ test: TestDeclaration, _ language: KeywordLanguage) -> Finding {
+        let expected = Keyword.expected.phrase(language)
+        return Finding(
             .testExpectsNothing,
             Message(
                 id: "uji `\(test.name)` tidak mengharapkan apa pun, sehingga tidak dapat gagal",
                 en: "test `\(test.name)` expects nothing, so it cannot fail"),
             at: Label(test.nameRange),
             help: Message(
-                id: "tambahkan `diharapkan` dengan sedikitnya satu nilai", en: "add `expected` with at least one value")
+                id: "tambahkan `\(expected)` dengan sedikitnya satu nilai",
+                en: "add `\(expected)` with at least one value")
         )
     }
 }

@@ -18,7 +18,9 @@ extension Finding {
         case twice
     }
 
-    static func testMisplacedColumn(_ name: Name, _ misplacement: TestMisplacement, table: String) -> Finding {
+    static func testMisplacedColumn(
+        _ name: Name, _ misplacement: TestMisplacement, table: String, _ language: KeywordLanguage
+    ) -> Finding {
         let summary: Message
         let help: Message
         switch misplacement {
@@ -27,7 +29,8 @@ extension Finding {
                 id: "`\(name.text)` adalah isi data `\(table)`, bukan hasil aturan",
                 en: "`\(name.text)` is data of `\(table)`, not the result of a rule")
             help = Message(
-                id: "pindahkan kolom ini ke `diberikan \(table)`", en: "move this column to `given \(table)`")
+                id: "pindahkan kolom ini ke `\(Keyword.given.phrase(language)) \(table)`",
+                en: "move this column to `\(Keyword.given.phrase(language)) \(table)`")
         case .ruleGivenForLog:
             summary = Message(
                 id: "nilai aturan `\(name.text)` tidak dapat diandaikan untuk baris `\(table)`",

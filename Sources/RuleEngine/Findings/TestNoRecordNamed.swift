@@ -29,7 +29,9 @@ extension Finding {
                 en: "write which row is meant; `-` states nothing"))
     }
 
-    static func testUnknownKey(_ key: String, table: String, known: [String], at range: SourceRange) -> Finding {
+    static func testUnknownKey(
+        _ key: String, table: String, known: [String], at range: SourceRange, _ language: KeywordLanguage
+    ) -> Finding {
         let near = nearest(to: key, among: known)
         let list = known.prefix(8).map { "`\($0)`" }.joined(separator: ", ") + (known.count > 8 ? ", …" : "")
         return Finding(
@@ -40,11 +42,15 @@ extension Finding {
             at: Label(range),
             help: near.map { Message(id: "mungkin yang dimaksud `\($0)`", en: "perhaps `\($0)` was meant") }
                 ?? (known.isEmpty
-                    ? Message(id: "tambahkan `diberikan \(table)`", en: "add `given \(table)`")
+                    ? Message(
+                        id: "tambahkan `\(Keyword.given.phrase(language)) \(table)`",
+                        en: "add `\(Keyword.given.phrase(language)) \(table)`")
                     : Message(id: "yang ada: \(list)", en: "there are: \(list)")))
     }
 
-    static func testUnknownRow(_ row: Int128, table: String, count: Int, at range: SourceRange) -> Finding {
+    static func testUnknownRow(
+        _ row: Int128, table: String, count: Int, at range: SourceRange, _ language: KeywordLanguage
+    ) -> Finding {
         Finding(
             .testNoRecordNamed,
             Message(
@@ -55,7 +61,9 @@ extension Finding {
                     ? "this test has no rows of `\(table)`" : "there is no row \(row); `\(table)` has \(count)"),
             at: Label(range),
             help: count == 0
-                ? Message(id: "tambahkan `diberikan \(table)`", en: "add `given \(table)`")
+                ? Message(
+                    id: "tambahkan `\(Keyword.given.phrase(language)) \(table)`",
+                    en: "add `\(Keyword.given.phrase(language)) \(table)`")
                 : Message(id: "baris dihitung mulai dari 1", en: "rows are counted from 1"))
     }
 }

@@ -8,16 +8,19 @@ extension FindingKind {
 }
 
 extension Finding {
-    static func testRejectionColumns(table: Name) -> Finding {
-        Finding(
+    static func testRejectionColumns(table: Name, _ language: KeywordLanguage) -> Finding {
+        let rejected = "`\(Keyword.expectedRejected.phrase(language)) \(table.text)`"
+        let (row, code) = (LanguageName.row.spelling(language), LanguageName.code.spelling(language))
+        return Finding(
             .testRejection,
             Message(
-                id: "`diharapkan ditolak \(table.text)` perlu kolom `baris` dan `kode`",
-                en: "`expected rejected \(table.text)` needs columns `row` and `code`"),
+                id: "\(rejected) perlu kolom `\(row)` dan `\(code)`",
+                en: "\(rejected) needs columns `\(row)` and `\(code)`"),
             at: Label(table.range),
             help: Message(
-                id: "`baris` ialah nomor baris yang diberikan, mulai dari 1; `kode` ialah kode temuan, misalnya `P012`",
-                en: "`row` is the number of the given row, from 1; `code` is the finding's code, as `P012`"))
+                id:
+                    "`\(row)` ialah nomor baris yang diberikan, mulai dari 1; `\(code)` ialah kode temuan, misalnya `P012`",
+                en: "`\(row)` is the number of the given row, from 1; `\(code)` is the finding's code, as `P012`"))
     }
 
     static func testRejectionCode(at range: SourceRange) -> Finding {

@@ -4,7 +4,7 @@ import PolicyDSL
 extension FindingKind {
     public static let testValueMismatch = FindingKind(
         code: "U004", severity: .error,
-        title: Message(id: "nilai uji tidak cocok dengan kolomnya", en: "a value of a test does not fit its column"))
+        title: Message(id: "nilai tidak cocok dengan kolomnya", en: "a value does not fit its column"))
 }
 
 extension Finding {
@@ -14,7 +14,7 @@ extension Finding {
             .testValueMismatch,
             Message(
                 id: "nilai ini tidak cocok untuk `\(column)`", en: "this value does not fit `\(column)`"),
-            at: Label(range, Message(id: "seharusnya \(wanted.id)", en: "expected \(wanted.en)")),
+            at: Label(range),
             help: Message(id: "tulis \(wanted.id)", en: "write \(wanted.en)"))
     }
 

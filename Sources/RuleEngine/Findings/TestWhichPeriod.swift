@@ -10,7 +10,7 @@ extension FindingKind {
 }
 
 extension Finding {
-    static func testSeveralPeriods(column: Name, count: Int, unit: PeriodUnit) -> Finding {
+    static func testSeveralPeriods(column: Name, count: Int, unit: PeriodUnit, _ language: KeywordLanguage) -> Finding {
         let word = unit.words
         return Finding(
             .testWhichPeriod,
@@ -20,8 +20,8 @@ extension Finding {
                 en: "`\(column.text)` has a value for each \(word.en), and this test covers \(count) of them"),
             at: Label(column.range),
             help: Message(
-                id: "tambahkan kolom `periode` yang menyebut \(word.id) mana",
-                en: "add a column `period` that says which \(word.en)"))
+                id: "tambahkan kolom `\(LanguageName.period.spelling(language))` yang menyebut \(word.id) mana",
+                en: "add a column `\(LanguageName.period.spelling(language))` that says which \(word.en)"))
     }
 
     static func testNoPeriod(column: Name, unit: PeriodUnit) -> Finding {
@@ -37,7 +37,7 @@ extension Finding {
                 en: "choose a period whose first day lies within the regulation's validity"))
     }
 
-    static func testPeriodOutside(unit: PeriodUnit, at range: SourceRange) -> Finding {
+    static func testPeriodOutside(unit: PeriodUnit, at range: SourceRange, _ language: KeywordLanguage) -> Finding {
         let word = unit.words
         return Finding(
             .testWhichPeriod,
@@ -45,9 +45,10 @@ extension Finding {
                 id: "\(word.id) ini tidak dihitung dalam uji ini", en: "this \(word.en) is not scored in this test"),
             at: Label(range),
             help: Message(
-                id: "perluas `periode` uji, atau pilih \(word.id) di dalamnya yang dimulai ketika peraturan berlaku",
+                id:
+                    "perluas `\(Keyword.period.phrase(language))` uji, atau pilih \(word.id) di dalamnya yang dimulai ketika peraturan berlaku",
                 en:
-                    "widen the test's `period`, or choose a \(word.en) in it that starts while the regulation is in force"
+                    "widen the test's `\(Keyword.period.phrase(language))`, or choose a \(word.en) in it that starts while the regulation is in force"
             ))
     }
 

@@ -8,7 +8,7 @@ struct InlineRows {
 
     init(_ plan: Plan) { self.plan = plan }
 
-    mutating func text(_ rows: DataTable, _ table: TableSymbol) -> [[String]] {
+    mutating func text(_ rows: DataTable, _ table: TableSymbol, _ language: KeywordLanguage) -> [[String]] {
         var positions: [Int?] = []
         for field in table.fields {
             let position = rows.columns.firstIndex { $0.text == field.name.text }
@@ -27,7 +27,7 @@ struct InlineRows {
         return rows.rows.map { row in
             let cells = table.fields.indices.map { field -> String in
                 guard let position = positions[field], position < row.cells.count else { return "" }
-                return text(row.cells[position], table.fields[field], row.range, table)
+                return text(row.cells[position], table.fields[field], row.range, table, language)
             }
             if case .register(let key, _, _) = table.kind {
                 if let first = keys[cells[key]], !cells[key].isEmpty {
@@ -44,7 +44,8 @@ struct InlineRows {
     }
 
     private mutating func text(
-        _ cell: Expression?, _ field: FieldSymbol, _ row: SourceRange, _ table: TableSymbol
+        _ cell: Expression?, _ field: FieldSymbol, _ row: SourceRange, _ table: TableSymbol,
+        _ language: KeywordLanguage
     ) -> String {
         guard let type = field.type else { return "" }
         guard let cell else {
@@ -52,7 +53,7 @@ struct InlineRows {
             return ""
         }
         do throws(CellFault) {
-            let value = try CellReader(plan: plan)
+            let value = try CellReader(plan: plan, language: language)
                 .read(cell, as: type, isOptional: field.isOptional, column: field.name.text, .assumed)
             if case .integer(let integer) = value, !admits(type, integer) {
                 report(.inlineValueOutside(field.name, at: cell.range), table)

@@ -18,7 +18,9 @@ extension Lowerer {
         plan.tables = lowerer.lowerTables(&plan)
         var inline = InlineRows(plan)
         for (id, table) in symbols.tables.enumerated() {
-            if case .register(_, _, let rows?) = table.kind { plan.tables[id].inlineRows = inline.text(rows, table) }
+            if case .register(_, _, let rows?) = table.kind {
+                plan.tables[id].inlineRows = inline.text(rows, table, symbols.language(of: rows.range))
+            }
         }
         return (plan, lowerer.findings + inline.findings)
     }

@@ -15,6 +15,7 @@ struct CellReader: Sendable {
     }
 
     let plan: Plan
+    let language: KeywordLanguage
 
     func read(
         _ cell: Expression, as type: ValueType, isOptional: Bool, column: String, _ purpose: Purpose
@@ -142,8 +143,11 @@ struct CellReader: Sendable {
 
     private func wanted(_ type: ValueType) -> Message {
         switch type {
-        case .boolean: Message(id: "`ya` atau `tidak`", en: "`yes` or `no`")
-        case .number(let number): number.unit.wanted
+        case .boolean:
+            Message(
+                id: "`\(Keyword.yes.phrase(language))` atau `\(Keyword.no.phrase(language))`",
+                en: "`\(Keyword.yes.phrase(language))` or `\(Keyword.no.phrase(language))`")
+        case .number(let number): number.unit.wanted(language)
         case .choice(let choice):
             Message(
                 id: "salah satu dari \(list(plan.choices[choice].members))",
@@ -161,14 +165,19 @@ struct CellReader: Sendable {
 
 extension NumberType.Unit {
     /// A figure of this unit, as one would ask for it.
-    fileprivate var wanted: Message {
-        switch self {
+    fileprivate func wanted(_ language: KeywordLanguage) -> Message {
+        let example = { (figure: String, unit: Keyword) in "`\(figure) \(unit.phrase(language))`" }
+        return switch self {
         case .none: Message(id: "angka tanpa satuan, misalnya `12`", en: "a figure without a unit, as `12`")
         case .percent: Message(id: "persen, misalnya `90 %`", en: "a percentage, as `90 %`")
-        case .rupiah: Message(id: "rupiah, misalnya `Rp1.000`", en: "rupiah, as `Rp1,000`")
-        case .minutes: Message(id: "menit, misalnya `30 menit`", en: "minutes, as `30 minutes`")
-        case .hours: Message(id: "jam, misalnya `2 jam`", en: "hours, as `2 hours`")
-        case .days: Message(id: "hari, misalnya `3 hari`", en: "days, as `3 days`")
+        case .rupiah:
+            language == .indonesian
+                ? Message(id: "rupiah, misalnya `Rp1.000`", en: "rupiah, as `Rp1.000`")
+                : Message(id: "rupiah, misalnya `Rp1,000`", en: "rupiah, as `Rp1,000`")
+        case .minutes:
+            Message(id: "menit, misalnya \(example("30", .minutes))", en: "minutes, as \(example("30", .minutes))")
+        case .hours: Message(id: "jam, misalnya \(example("2", .hours))", en: "hours, as \(example("2", .hours))")
+        case .days: Message(id: "hari, misalnya \(example("3", .days))", en: "days, as \(example("3", .days))")
         case .named(let unit): Message(id: "angka dalam \(unit)", en: "a figure in \(unit)")
         }
     }

@@ -3,8 +3,11 @@ import PolicyDSL
 
 /// Turns the worked examples of a policy into data, assumptions and expectations in the plan's terms.
 ///
+/// - Parameter language: of the file, whose words findings use.
 /// - Returns: the tests in the order written; one with a finding is left out.
-func lowerTests(_ tests: [TestDeclaration], plan: Plan) -> (tests: [TestCase], findings: [Finding]) {
+func lowerTests(
+    _ tests: [TestDeclaration], plan: Plan, language: KeywordLanguage = .indonesian
+) -> (tests: [TestCase], findings: [Finding]) {
     var lowered: [TestCase] = []
     var findings: [Finding] = []
     var names: [String: SourceRange] = [:]
@@ -13,7 +16,7 @@ func lowerTests(_ tests: [TestDeclaration], plan: Plan) -> (tests: [TestCase], f
             findings.append(.testNameTwice(test, first: first).cited(test.citation))
         }
         names[test.name] = names[test.name] ?? test.nameRange
-        var lowering = TestLowering(plan, test)
+        var lowering = TestLowering(plan, test, language)
         let result = lowering.lower()
         if lowering.findings.isEmpty { lowered.append(result) }
         findings += lowering.findings.map { $0.cited(test.citation) }
@@ -25,16 +28,18 @@ func lowerTests(_ tests: [TestDeclaration], plan: Plan) -> (tests: [TestCase], f
 struct TestLowering {
     let plan: Plan
     let test: TestDeclaration
+    let language: KeywordLanguage
     let reader: CellReader
     let days: DayRange
     var data: TestData
     var assumed: [TestCase.Statement] = []
     var findings: [Finding] = []
 
-    init(_ plan: Plan, _ test: TestDeclaration) {
+    init(_ plan: Plan, _ test: TestDeclaration, _ language: KeywordLanguage) {
         self.plan = plan
         self.test = test
-        reader = CellReader(plan: plan)
+        self.language = language
+        reader = CellReader(plan: plan, language: language)
         days = DayRange(from: test.from.days.from, until: (test.through ?? test.from).days.until)
         data = TestData(plan, firstDay: days.from)
     }
@@ -57,7 +62,7 @@ struct TestLowering {
             }
         }
         if findings.isEmpty, result.expected.isEmpty, result.expectedRows.isEmpty, result.rejected.isEmpty {
-            findings.append(.testExpectsNothing(test))
+            findings.append(.testExpectsNothing(test, language))
         }
         result.files = data.files
         result.assumed = assumed
@@ -85,7 +90,7 @@ struct TestLowering {
         var seen: Set<String> = []
         return columns.indices.filter { index in
             if seen.insert(columns[index].text).inserted { return true }
-            findings.append(.testMisplacedColumn(columns[index], .twice, table: table))
+            findings.append(.testMisplacedColumn(columns[index], .twice, table: table, language))
             return false
         }
     }

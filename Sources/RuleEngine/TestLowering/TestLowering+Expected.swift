@@ -126,7 +126,7 @@ extension TestLowering {
         guard rowPosition != nil, let codePosition = columns.firstIndex(where: { SpecialColumn.isCode($0.text) }),
             columns.count == 2
         else {
-            findings.append(.testRejectionColumns(table: expected.table))
+            findings.append(.testRejectionColumns(table: expected.table, language))
             return
         }
         for row in expected.rows.rows where row.cells.count == columns.count {
@@ -151,22 +151,23 @@ extension TestLowering {
         let name = plan.tables[table].name
         guard let position else {
             if index < count { return index }
-            findings.append(.testUnknownRow(Int128(index + 1), table: name, count: count, at: row.range))
+            findings.append(.testUnknownRow(Int128(index + 1), table: name, count: count, at: row.range, language))
             return nil
         }
         guard let cell = row.cells[position] else {
-            findings.append(.testEmptyCell(column: "baris", at: row.range))
+            findings.append(.testEmptyCell(column: LanguageName.row.spelling(language), at: row.range))
             return nil
         }
         guard let number = reader.wholeNumber(cell) else {
             findings.append(
                 .testValueMismatch(
-                    column: "baris", wanted: Message(id: "nomor baris, mulai dari 1", en: "a row number, from 1"),
+                    column: LanguageName.row.spelling(language),
+                    wanted: Message(id: "nomor baris, mulai dari 1", en: "a row number, from 1"),
                     at: cell.range))
             return nil
         }
         guard number >= 1, number <= Int128(count), let found = Int(exactly: number) else {
-            findings.append(.testUnknownRow(number, table: name, count: count, at: cell.range))
+            findings.append(.testUnknownRow(number, table: name, count: count, at: cell.range, language))
             return nil
         }
         return found - 1
@@ -176,13 +177,13 @@ extension TestLowering {
         guard let key = readKey(cell, table: register, column: column) else { return nil }
         let known = data.keys(of: register)
         if known.contains(key) { return key }
-        findings.append(.testUnknownKey(key, table: plan.tables[register].name, known: known, at: cell.range))
+        findings.append(.testUnknownKey(key, table: plan.tables[register].name, known: known, at: cell.range, language))
         return nil
     }
 
     private mutating func reportUnknown(_ name: Name, _ subject: Grain.Subject, table: String) {
         if case .table(let id) = subject, plan.tables[id].fields.contains(where: { $0.name == name.text }) {
-            findings.append(.testMisplacedColumn(name, .fieldExpected, table: table))
+            findings.append(.testMisplacedColumn(name, .fieldExpected, table: table, language))
         } else {
             findings.append(.testUnknownColumn(name, table: table, known: columnNames(subject)))
         }

@@ -77,7 +77,7 @@ extension TestLowering {
             else {
                 return .field(field)
             }
-            findings.append(.testMisplacedColumn(name, .fieldOfFixedRegister, table: table.name))
+            findings.append(.testMisplacedColumn(name, .fieldOfFixedRegister, table: table.name, language))
             return nil
         }
         let rule = column(name.text, .table(id))
@@ -85,7 +85,7 @@ extension TestLowering {
         case .log(let owner, let ownerColumn, _):
             if name.text == ownerColumn || ownerNames(owner).contains(name.text) { return .owner }
             if rule != nil {
-                findings.append(.testMisplacedColumn(name, .ruleGivenForLog, table: table.name))
+                findings.append(.testMisplacedColumn(name, .ruleGivenForLog, table: table.name, language))
                 return nil
             }
             findings.append(

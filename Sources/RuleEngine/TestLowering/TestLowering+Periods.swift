@@ -17,7 +17,7 @@ extension TestLowering {
     mutating func scoredPeriod(_ cell: Expression, _ unit: PeriodUnit) -> Int? {
         guard let start = period(cell, unit) else { return nil }
         if scoredPeriods(unit).contains(start) { return start }
-        findings.append(.testPeriodOutside(unit: unit, at: cell.range))
+        findings.append(.testPeriodOutside(unit: unit, at: cell.range, language))
         return nil
     }
 
@@ -25,7 +25,7 @@ extension TestLowering {
     mutating func onlyPeriod(_ unit: PeriodUnit, _ column: Name) -> Int? {
         let scored = scoredPeriods(unit)
         if scored.count > 1 {
-            findings.append(.testSeveralPeriods(column: column, count: scored.count, unit: unit))
+            findings.append(.testSeveralPeriods(column: column, count: scored.count, unit: unit, language))
         } else if scored.isEmpty {
             findings.append(.testNoPeriod(column: column, unit: unit))
         }
