@@ -38,7 +38,8 @@ let package = Package(
             name: "Generators", dependencies: ["Evaluator", "PolicyDSL", "RuleEngine"], path: "Tests/Generators",
             swiftSettings: strict),
         .testTarget(name: "PolicyDSLTests", dependencies: ["PolicyDSL"], swiftSettings: strict),
-        .testTarget(name: "RuleEngineTests", dependencies: ["RuleEngine"], exclude: ["Fixtures"], swiftSettings: strict),
+        .testTarget(
+            name: "RuleEngineTests", dependencies: ["RuleEngine"], exclude: ["Fixtures"], swiftSettings: strict),
         .testTarget(
             name: "EvaluatorTests", dependencies: ["Evaluator", "Findings", "Generators", "PolicyDSL", "RuleEngine"],
             swiftSettings: strict),

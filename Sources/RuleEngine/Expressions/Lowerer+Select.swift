@@ -29,7 +29,9 @@ extension Lowerer {
         }
         // An exception is measured by its rule, other arms by the first.
         let isExcepted = open.contains { if case .exception = $0.label { true } else { false } }
-        guard var type = typed(open, last.value, lastFirst: isExcepted) else { return Value(.absent, presence: boolean(false, context)) }
+        guard var type = typed(open, last.value, lastFirst: isExcepted) else {
+            return Value(.absent, presence: boolean(false, context))
+        }
         for arm in open {
             guard let joined = join(type, arm.value, at: arm.range) else { return nil }
             type = joined
