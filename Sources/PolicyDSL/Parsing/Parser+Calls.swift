@@ -80,7 +80,12 @@ extension Parser {
         height = 1
         var filter: Expression?
         if !at(.when) { _ = mend([.when]) }
-        if take(.when) { filter = try parseExpression() }
+        if take(.when) {
+            let filterStart = index
+            filter = try parseExpression()
+            // `bila kosong` would be read as one phrase.
+            if case .keyword(.absent, _) = trace.roles[filterStart] { trace.parenthesize(filterStart, index - 1) }
+        }
         try expectArgumentEnd()
         height += 1
         return leaf(.aggregate(AggregateExpression(kind: aggregate, path: path, via: via, filter: filter)), from: start)

@@ -141,7 +141,8 @@ extension Parser {
                 columns.append(Name(own.rawValue, parser.range(at: parser.index)))
                 parser.advance(as: .languageName(own))
             } else {
-                columns.append(try parser.parseName(.column, Message(id: "nama kolom", en: "the name of a column")))
+                let position = ownNames.isEmpty ? Trace.NamePosition.anyWord : .column(ownNames)
+                columns.append(try parser.parseName(position, Message(id: "nama kolom", en: "the name of a column")))
             }
         } onBroken: {
             headIsBroken = true

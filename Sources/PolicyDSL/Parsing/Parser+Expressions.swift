@@ -96,7 +96,10 @@ extension Parser {
         try enter()
         defer { depth -= 1 }
         _ = take(.not)
+        let operandStart = index
         let operand = try parseNegation()
+        // Indonesian reads `tidak -` as the value no and a difference.
+        if at(.minus, operandStart) { trace.parenthesize(operandStart, index - 1) }
         return try node(.not(operand), from: start, over: height)
     }
 

@@ -91,7 +91,8 @@ extension Parser {
         if isOtherLanguage || isCapital || isNear || (startsLine(index) && nearlyBeginsDeclaration(at: index)) {
             return .none
         }
-        if mend([.minutes, .hours, .days]) {
+        let units: [Keyword] = [.minutes, .hours, .days]
+        if units.contains(where: { length(of: otherKeywords.words(of: $0), at: index) != nil }), mend(units) {
             if take(.minutes) { return .minutes }
             if take(.hours) { return .hours }
             if take(.days) { return .days }

@@ -15,7 +15,7 @@ struct Trace: Sendable {
         /// The subject of a grain.
         case subject
         /// The name in the head of a data table that may be one of the language's own.
-        case column
+        case column([LanguageName])
         /// A bare word in a data table.
         case cell
     }
@@ -55,10 +55,19 @@ struct Trace: Sendable {
     var stops: Set<Int> = []
     /// The bars of tables.
     var bars: Set<Int> = []
+    /// Parentheses that the canonical form puts before and behind tokens.
+    private(set) var openings: [Int: Int] = [:]
+    private(set) var closings: [Int: Int] = [:]
 
     init(count: Int) {
         roles = Array(repeating: nil, count: count)
         marks = Array(repeating: nil, count: count)
+    }
+
+    /// What stands from one token to another is to be put between parentheses.
+    mutating func parenthesize(_ first: Int, _ last: Int) {
+        openings[first, default: 0] += 1
+        closings[last, default: 0] += 1
     }
 
     mutating func note(_ role: Role, at index: Int) {
