@@ -8,6 +8,15 @@ struct KeyDictionary: Sendable {
     private var entries: [Entry] = []
     private var words: [UInt64] = []
 
+    /// The strings of up to eight bytes once more, each found with one look: a power of two of slots, at most a quarter full.
+    private var shortSlots: [ShortSlot] = []
+
+    struct ShortSlot: Sendable {
+        var word: UInt64 = 0
+        var length: Int32 = -1
+        var position: Int32 = -1
+    }
+
     struct Entry: Sendable {
         var firstWord: Int32
         var length: Int32
@@ -22,9 +31,28 @@ struct KeyDictionary: Sendable {
     init(_ strings: ByteStrings) {
         self.init(capacity: strings.count)
         for index in strings.indices { _ = insert(strings[index]) }
+        if entries.allSatisfy({ $0.length <= 8 }) { addShortSlots() }
     }
 
     var count: Int { entries.count }
+
+    /// Whether no string is longer than eight bytes, and this has been seen to.
+    var hasOnlyShortStrings: Bool { !shortSlots.isEmpty }
+
+    private mutating func addShortSlots() {
+        shortSlots = [ShortSlot](repeating: ShortSlot(), count: Self.slotCount(for: entries.count * 2))
+        for (position, entry) in entries.enumerated() {
+            let word = entry.length == 0 ? 0 : words[Int(entry.firstWord)]
+            var slot = Self.shortPlace(word, shortSlots.count - 1)
+            while shortSlots[slot].position >= 0 { slot = (slot + 1) & (shortSlots.count - 1) }
+            shortSlots[slot] = ShortSlot(word: word, length: entry.length, position: Int32(position))
+        }
+    }
+
+    @inline(__always)
+    private static func shortPlace(_ word: UInt64, _ mask: Int) -> Int {
+        Int(truncatingIfNeeded: (word &* 0x9E37_79B9_7F4A_7C15) &>> 32) & mask
+    }
 
     func find(_ bytes: some Collection<UInt8>) -> Int? {
         let (key, hash) = Self.words(of: bytes)
@@ -37,6 +65,7 @@ struct KeyDictionary: Sendable {
         if let found = find(key, length: bytes.count, hash: hash) { return (found, false) }
         if (entries.count + 1) * 2 > slots.count { grow() }
         let position = entries.count
+        shortSlots = []
         entries.append(Entry(firstWord: Int32(words.count), length: Int32(bytes.count)))
         words.append(contentsOf: key)
         occupy(hash, position)
@@ -105,7 +134,9 @@ struct KeyDictionary: Sendable {
         unsafe slots.withUnsafeBufferPointer { slots in
             unsafe entries.withUnsafeBufferPointer { entries in
                 unsafe words.withUnsafeBufferPointer { words in
-                    unsafe body(View(slots: slots, entries: entries, words: words))
+                    unsafe shortSlots.withUnsafeBufferPointer { short in
+                        unsafe body(View(slots: slots, entries: entries, words: words, short: short))
+                    }
                 }
             }
         }
@@ -117,14 +148,21 @@ struct KeyDictionary: Sendable {
         private let entries: UnsafePointer<Entry>?
         private let words: UnsafePointer<UInt64>?
         private let mask: Int
+        private let count: Int
+        private let short: UnsafePointer<ShortSlot>?
+        private let shortMask: Int
 
         fileprivate init(
-            slots: UnsafeBufferPointer<UInt64>, entries: UnsafeBufferPointer<Entry>, words: UnsafeBufferPointer<UInt64>
+            slots: UnsafeBufferPointer<UInt64>, entries: UnsafeBufferPointer<Entry>,
+            words: UnsafeBufferPointer<UInt64>, short: UnsafeBufferPointer<ShortSlot>
         ) {
+            unsafe self.short = short.baseAddress
+            shortMask = short.count - 1
             unsafe self.slots = slots.baseAddress
             unsafe self.entries = entries.baseAddress
             unsafe self.words = words.baseAddress
             mask = slots.count - 1
+            count = entries.count
         }
 
         /// The position of the string that stands in `bytes` from `start` to `end`, or −1.
@@ -135,35 +173,46 @@ struct KeyDictionary: Sendable {
             let rest = length & 7
             var hash = KeyDictionary.start(length)
             for index in 0..<whole { hash = KeyDictionary.mix(hash, bytes.word(start &+ index &* 8)) }
-            let tail = rest == 0 ? 0 : bytes.word(start &+ whole &* 8) & lowBytes(rest)
-            if rest != 0 { hash = KeyDictionary.mix(hash, tail) }
+            if rest != 0 { hash = KeyDictionary.mix(hash, bytes.word(start &+ whole &* 8) & lowBytes(rest)) }
             guard let slots = unsafe slots else { return -1 }
             var slot = Int(truncatingIfNeeded: hash &>> 32) & mask
             while true {
                 let found = unsafe slots[slot]
                 if found == 0 { return -1 }
-                if found &>> 32 == hash &>> 32, let entries = unsafe entries {
+                if found &>> 32 == hash &>> 32 {
                     let position = Int(truncatingIfNeeded: found & 0xFFFF_FFFF) &- 1
-                    let entry = unsafe entries[position]
-                    if Int(entry.length) == length,
-                        isEqual(Int(entry.firstWord), bytes, start, whole: whole, rest: rest, tail: tail)
-                    {
-                        return Int32(truncatingIfNeeded: position)
-                    }
+                    if isAt(position, bytes, start, length) { return Int32(truncatingIfNeeded: position) }
                 }
                 slot = (slot &+ 1) & mask
             }
         }
 
+        /// The position of a string of 1...8 bytes, or −1; only where `hasOnlyShortStrings`.
         @inline(__always)
-        private func isEqual(
-            _ first: Int, _ bytes: PaddedBytes, _ start: Int, whole: Int, rest: Int, tail: UInt64
-        ) -> Bool {
-            guard let words = unsafe words else { return true }
+        func find(word: UInt64, length: Int) -> Int32 {
+            guard shortMask >= 0, let short = unsafe short else { return -1 }
+            var place = KeyDictionary.shortPlace(word, shortMask)
+            while true {
+                let slot = unsafe short[place]
+                if slot.word == word && slot.length == Int32(truncatingIfNeeded: length) { return slot.position }
+                if slot.position < 0 { return -1 }
+                place = (place &+ 1) & shortMask
+            }
+        }
+
+        /// Whether a string is the one at a position.
+        @inline(__always)
+        func isAt(_ position: Int, _ bytes: PaddedBytes, _ start: Int, _ length: Int) -> Bool {
+            guard position < count, let entries = unsafe entries else { return false }
+            let entry = unsafe entries[position]
+            guard Int(entry.length) == length, let words = unsafe words else { return false }
+            let first = Int(entry.firstWord)
+            let whole = length &>> 3
             for index in 0..<whole {
                 if unsafe words[first &+ index] != bytes.word(start &+ index &* 8) { return false }
             }
-            return unsafe rest == 0 || words[first &+ whole] == tail
+            let rest = length & 7
+            return unsafe rest == 0 || words[first &+ whole] == bytes.word(start &+ whole &* 8) & lowBytes(rest)
         }
     }
 }

@@ -272,38 +272,76 @@ private func decodeTimes(
 // MARK: References
 
 private func decodeRecords(_ field: FieldColumn, _ rule: RecordRule, _ slow: SlowPath, _ data: inout [Int32]) {
+    rule.dictionary.withView { view in
+        if rule.dictionary.hasOnlyShortStrings {
+            decodeShortKeys(field, rule, view, slow, &data)
+        } else {
+            decodeLongKeys(field, rule, view, slow, &data)
+        }
+    }
+}
+
+/// Keys of up to eight bytes: one word says all.
+private func decodeShortKeys(
+    _ field: FieldColumn, _ rule: RecordRule, _ view: KeyDictionary.View, _ slow: SlowPath, _ data: inout [Int32]
+) {
     var out = data.mutableSpan
     precondition(out.count >= field.count)
     let bytes = field.bytes
-    rule.dictionary.withView { view in
-        var previousStart = 0
-        var previousLength = 0
-        var previous: Int32 = 0
-        for row in 0..<field.count {
-            let start = field.start(row)
-            let length = field.end(row) &- start
-            if length == previousLength, length > 0, bytes.isEqual(start, previousStart, length: length) {
-                out[row] = previous
-                continue
-            }
-            if length > 0 {
-                var record = view.find(bytes, start, start &+ length)
-                if record < 0 { record = slowRecord(row, field, rule, slow) }
-                out[row] = record
-                // What was not found is looked up again, so that each of its rows is marked.
-                previousLength = slow.marks.isClean(row) ? length : 0
-                previousStart = start
-                previous = record
+    for row in 0..<field.count {
+        let start = field.start(row)
+        let length = field.end(row) &- start
+        var record: Int32 = -1
+        if length >= 1, length <= 8 { record = view.find(word: bytes.word(start) & lowBytes(length), length: length) }
+        if record < 0 { record = slowRecord(row, field, rule, slow) }
+        out[row] = record
+    }
+}
+
+/// Longer keys. Rows often have the key of the row before, or the next key in order: files come sorted.
+private func decodeLongKeys(
+    _ field: FieldColumn, _ rule: RecordRule, _ view: KeyDictionary.View, _ slow: SlowPath, _ data: inout [Int32]
+) {
+    var out = data.mutableSpan
+    precondition(out.count >= field.count)
+    let bytes = field.bytes
+    var previousStart = 0
+    var previousLength = -1
+    var previous: Int32 = 0
+    for row in 0..<field.count {
+        let start = field.start(row)
+        let length = field.end(row) &- start
+        if length == previousLength, bytes.isEqual(start, previousStart, length: length) {
+            out[row] = previous
+            continue
+        }
+        var record: Int32 = -1
+        if length > 0 {
+            if view.isAt(Int(previous) &+ 1, bytes, start, length) {
+                record = previous &+ 1
             } else {
-                slow.missing(row)
-                out[row] = 0
+                record = view.find(bytes, start, start &+ length)
             }
+        }
+        if record >= 0 {
+            out[row] = record
+            previousLength = length
+            previousStart = start
+            previous = record
+        } else {
+            // What was not found is looked up again in each of its rows, so that each is marked.
+            out[row] = slowRecord(row, field, rule, slow)
+            previousLength = -1
         }
     }
 }
 
 @inline(never)
 private func slowRecord(_ row: Int, _ field: FieldColumn, _ rule: RecordRule, _ slow: SlowPath) -> Int32 {
+    guard field.end(row) > field.start(row) else {
+        slow.missing(row)
+        return 0
+    }
     if let number = rule.numberKey {
         switch number.parse(field.bytes.copy(field.start(row)..<field.end(row))) {
         case .value(let value):

@@ -49,19 +49,64 @@ struct Lanes64 {
     var folded: SIMD2<UInt64> { (a | b) | (c | d) }
 
     /// One bit for each byte, the first byte lowest.
+    ///
+    /// Each byte keeps the bit that is its own among the eight of a word. Words are folded to half their width, then two of them share
+    /// one, until all of a vector's are in one; that is less work than gathering each word by itself.
     @inline(__always)
     var mask: UInt64 {
         let weights = SIMD2<UInt64>(repeating: 0x8040_2010_0804_0201)
-        let a = a & weights
-        let b = b & weights
-        let c = c & weights
-        let d = d & weights
-        let first = gather(a[0]) | gather(a[1]) &<< 8 | gather(b[0]) &<< 16 | gather(b[1]) &<< 24
-        let second = gather(c[0]) &<< 32 | gather(c[1]) &<< 40 | gather(d[0]) &<< 48 | gather(d[1]) &<< 56
-        return first | second
+        let first = Self.pair(a & weights, c & weights)
+        let second = Self.pair(b & weights, d & weights)
+        let low = SIMD2<UInt64>(repeating: 0x0000_FFFF_0000_FFFF)
+        let both = (first & low) | ((second & low) &<< SIMD2<UInt64>(repeating: 16))
+        let folded = (both | (both &>> SIMD2<UInt64>(repeating: 8))) & SIMD2<UInt64>(repeating: 0x00FF_00FF_00FF_00FF)
+        return folded[0] | folded[1] &<< 8
     }
 
-    /// Adds up the eight bytes of a word, each of which has a bit of its own.
+    /// Two vectors of words in one, each folded to 32 bits, and these once more.
     @inline(__always)
-    private func gather(_ word: UInt64) -> UInt64 { (word &* 0x0101_0101_0101_0101) &>> 56 }
+    private static func pair(_ left: SIMD2<UInt64>, _ right: SIMD2<UInt64>) -> SIMD2<UInt64> {
+        let half = SIMD2<UInt64>(repeating: 32)
+        let low = SIMD2<UInt64>(repeating: 0x0000_0000_FFFF_FFFF)
+        let left = left | (left &>> half)
+        let right = right | (right &>> half)
+        let both = (left & low) | (right &<< half)
+        return both | (both &>> SIMD2<UInt64>(repeating: 16))
+    }
+}
+
+/// Counts bytes that were found, without making masks of them.
+struct LaneCounter {
+    /// Up to 255 of each place; so many are added at most before they are summed up.
+    private var lanes = SIMD16<UInt8>(repeating: 0)
+    private var blocks = 0
+    private var sum = 0
+
+    @inline(__always)
+    mutating func add(_ found: Lanes64) {
+        // A byte that was found has all bits set, which is −1.
+        unsafe lanes &-= unsafeBitCast(found.a, to: SIMD16<UInt8>.self)
+        unsafe lanes &-= unsafeBitCast(found.b, to: SIMD16<UInt8>.self)
+        unsafe lanes &-= unsafeBitCast(found.c, to: SIMD16<UInt8>.self)
+        unsafe lanes &-= unsafeBitCast(found.d, to: SIMD16<UInt8>.self)
+        blocks &+= 1
+        if blocks == 63 { settle() }
+    }
+
+    @inline(__always)
+    private mutating func settle() {
+        let words = unsafe unsafeBitCast(lanes, to: SIMD2<UInt64>.self)
+        let low: UInt64 = 0x00FF_00FF_00FF_00FF
+        let pairs = (words[0] & low) &+ (words[0] &>> 8 & low) &+ (words[1] & low) &+ (words[1] &>> 8 & low)
+        sum &+= Int(truncatingIfNeeded: (pairs &* 0x0001_0001_0001_0001) &>> 48)
+        lanes = SIMD16<UInt8>(repeating: 0)
+        blocks = 0
+    }
+
+    var count: Int {
+        mutating get {
+            settle()
+            return sum
+        }
+    }
 }

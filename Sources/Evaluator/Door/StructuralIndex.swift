@@ -39,10 +39,9 @@
         let feeds = SIMD16<UInt8>(repeating: 10)
         let quotes = SIMD16<UInt8>(repeating: 34)
         let zeros = SIMD16<UInt8>(repeating: 0)
-        var quoteBits = SIMD2<UInt64>(repeating: 0)
+        var special = SIMD2<UInt64>(repeating: 0)
         var highBits = SIMD2<UInt64>(repeating: 0)
-        var zeroBits = SIMD2<UInt64>(repeating: 0)
-        var lines = 0
+        var lines = LaneCounter()
         var place = range.lowerBound
         let end = range.upperBound
         unsafe entries[0] = Int32(truncatingIfNeeded: place &- 1)
@@ -51,30 +50,33 @@
         while place &+ 64 <= end && count < limit {
             let block = Block64(bytes, at: place)
             let feed = block.equals(feeds)
-            let mask = (block.equals(separators) | feed).mask
-            quoteBits |= block.equals(quotes).folded
-            zeroBits |= block.equals(zeros).folded
+            lines.add(feed)
+            special |= (block.equals(quotes) | block.equals(zeros)).folded
             highBits |= block.lanes.folded
-            lines &+= Self.countBits(feed.mask)
-            count = unsafe Self.write(mask, place, out, count)
+            count = unsafe Self.write((block.equals(separators) | feed).mask, place, out, count)
             place &+= 64
         }
+        var outcome = Outcome(count: count, lines: lines.count)
         if place < end && count < limit {
             // The last bytes: what lies behind the end is masked away.
             let rest = UInt64.max &>> UInt64(truncatingIfNeeded: 64 &- (end &- place))
             let block = Block64(bytes, at: place)
             let feed = block.equals(feeds).mask & rest
             let mask = block.equals(separators).mask & rest | feed
-            if block.equals(quotes).mask & rest != 0 { quoteBits[0] = 1 }
-            if block.equals(zeros).mask & rest != 0 { zeroBits[0] = 1 }
+            if (block.equals(quotes) | block.equals(zeros)).mask & rest != 0 { special[0] = 1 }
             highBits |= block.lanes.folded
-            lines &+= Self.countBits(feed)
-            count = unsafe Self.write(mask, place, out, count)
+            outcome.lines &+= Self.countBits(feed)
+            outcome.count = unsafe Self.write(mask, place, out, count)
+            place = end
         }
         let high = (highBits[0] | highBits[1]) & 0x8080_8080_8080_8080
-        return Outcome(
-            count: count, lines: lines, hasQuote: quoteBits[0] | quoteBits[1] != 0,
-            hasUnusualBytes: high != 0 || zeroBits[0] | zeroBits[1] != 0)
+        outcome.hasUnusualBytes = high != 0
+        if special[0] | special[1] != 0 {
+            // Quotes and zero bytes are looked for together, as there is hardly ever one.
+            outcome.hasQuote = (range.lowerBound..<place).contains { bytes[$0] == 34 }
+            outcome.hasUnusualBytes = true
+        }
+        return outcome
     }
 
     /// The same for bytes with quotes: separators and line feeds between quotes are left out.
