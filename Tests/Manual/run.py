@@ -179,9 +179,10 @@ def check_page(path, policyc, show, update):
                 with open(target, "w", encoding="utf-8") as file:
                     file.write(block.text)
             elif block.kind in ("pesan", "message"):
-                at = 0
+                # however the terminal's width broke the lines
+                at, said = 0, " ".join(told.split())
                 for line in block.text.strip().split("\n"):
-                    at = told.find(line.strip(), at) if at >= 0 else -1
+                    at = said.find(" ".join(line.split()), at) if at >= 0 else -1
                 result(f"{place}:{block.line}: message", None if at >= 0 else f"the program says\n{told}")
             elif block.kind == "console":
                 check_console(place, block, folder, environment, show, updates)
