@@ -9,18 +9,23 @@ enum PolicyFiles {
     static func load(_ options: PolicyOptions, in world: any World) throws -> PolicySet {
         var set = PolicySet()
         for path in try paths(options, in: world) {
-            if path == "-" {
-                let bytes = try world.readStandardInput()
-                let name = options.stdinFilename
-                set.add(
-                    path: name ?? "-", bytes: bytes,
-                    form: name == nil && looksLiterate(bytes) ? .literate : nil, isRoot: true)
-            } else {
-                set.add(path: path, bytes: try world.contents(of: path), isRoot: true)
-            }
+            let file = try read(path, options, in: world)
+            set.add(path: file.path, bytes: file.bytes, form: file.form, isRoot: true)
         }
         try resolveImports(&set, in: world)
         return set
+    }
+
+    /// One file, or standard input under the name it was given.
+    static func read(_ path: String, _ options: PolicyOptions, in world: any World) throws(WorldError) -> SourceFile {
+        guard path == "-" else {
+            return SourceFile(id: FileID(0), path: path, bytes: try world.contents(of: path))
+        }
+        let bytes = try world.readStandardInput()
+        guard let name = options.stdinFilename else {
+            return SourceFile(id: FileID(0), path: path, bytes: bytes, form: looksLiterate(bytes) ? .literate : .plain)
+        }
+        return SourceFile(id: FileID(0), path: name, bytes: bytes)
     }
 
     /// Each file once, folders replaced by their policies in order of name.
