@@ -48,3 +48,18 @@ let package = Package(
             swiftSettings: strict),
     ]
 )
+
+// The fuzzers need a sanitizer that not every toolchain has; see Fuzz/run.sh.
+if Context.environment["POLICYC_FUZZ"] != nil {
+    let settings = strict + [.unsafeFlags(["-parse-as-library"])]
+    package.targets += [
+        .executableTarget(
+            name: "FuzzLexer", dependencies: ["Findings", "PolicyDSL"], path: "Fuzz/FuzzLexer", swiftSettings: settings),
+        .executableTarget(
+            name: "FuzzParser", dependencies: ["Findings", "PolicyDSL"], path: "Fuzz/FuzzParser",
+            swiftSettings: settings),
+        .executableTarget(
+            name: "FuzzDoor", dependencies: ["Evaluator", "Findings", "RuleEngine"], path: "Fuzz/FuzzDoor",
+            swiftSettings: settings),
+    ]
+}

@@ -46,6 +46,7 @@ import Testing
             options.morselSize = morsel
             options.blockSize = block
             options.batchSize = batch
+            options.rowLimit = 1 << 14
             check(data, expected, threads: 1 + batch % 3, options, "seed \(seed), \(morsel), \(block), \(batch)")
         }
     }
@@ -58,6 +59,7 @@ import Testing
         for size in 1...100 {
             var options = DoorOptions()
             options.morselSize = size
+            options.rowLimit = 1 << 14
             options.blockSize = 1 + size % 130
             check(data, expected, threads: 1, options, "size \(size)")
         }
