@@ -66,8 +66,10 @@ step "policies: tests" "$policyc" test policies
 step "policies: format" "$policyc" fmt --check policies
 step "manual: every example" python3 Tests/Manual/run.py --policyc "$policyc"
 if [ "$quick" = yes ]; then
+    step "fuzzers, briefly" Fuzz/run.sh 3
     step "oracle, small sizes" python3 Tests/Oracle/compare.py --policyc "$policyc" --quick
 else
+    step "fuzzers" Fuzz/run.sh 10
     step "oracle" python3 Tests/Oracle/compare.py --policyc "$policyc"
 fi
 finish
