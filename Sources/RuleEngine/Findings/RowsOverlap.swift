@@ -9,7 +9,7 @@ extension FindingKind {
 
 extension Finding {
     static func rowsOverlap(
-        at range: SourceRange, first: SourceRange, _ sample: Message, _ language: KeywordLanguage
+        at range: SourceRange, first: SourceRange, _ sample: Message, whole: Message?, _ language: KeywordLanguage
     ) -> Finding {
         let words = language == .indonesian ? "menurut urutan" : "in order"
         return Finding(
@@ -21,7 +21,7 @@ extension Finding {
             help: Message(
                 id:
                     "persempit salah satunya (`..<` tidak memuat ujung atas), atau tulis `\(words)` bila baris pertama yang menentukan",
-                en: "narrow one of them (`..<` leaves out the upper end), or write `\(words)` if the first row decides")
-        )
+                en: "narrow one of them (`..<` leaves out the upper end), or write `\(words)` if the first row decides"),
+            note: whole.map { Message(id: "keduanya memuat \($0.id)", en: "both hold \($0.en)") })
     }
 }

@@ -6,21 +6,21 @@ extension Lowerer {
     mutating func areDisjoint(
         _ exceptions: [LoweredException], prevails: [[Bool]], _ symbol: ValueSymbol
     ) -> Bool? {
-        let space = ConditionSpace(exceptions.map(\.condition), self)
-        let regions = exceptions.map { space.region($0.condition) }
+        let inputs = regions(of: exceptions.map(\.condition))
+        let space = inputs.space
+        let regions = exceptions.map { inputs.region($0.condition) }
         for (exception, region) in zip(exceptions, regions) {
-            guard let region, Region(region).sample(in: space.space) == nil else { continue }
+            guard let region, region.sample(in: space) == nil else { continue }
             report(.exceptionNeverApplies(exception.declaration.name))
         }
         var areDisjoint = true
         var isSound = true
         for second in exceptions.indices {
             for first in 0..<second {
-                guard let left = regions[first], let right = regions[second],
-                    let shared = space.intersection(left, right)
-                else {
+                let isSettled = isSettled(first, second, exceptions, prevails)
+                guard let left = regions[first], let right = regions[second] else {
                     areDisjoint = false
-                    if !isSettled(first, second, exceptions, prevails) {
+                    if !isSettled {
                         isSound = false
                         report(
                             .exceptionsUndecided(
@@ -28,20 +28,20 @@ extension Lowerer {
                     }
                     continue
                 }
-                guard Region(shared).sample(in: space.space) != nil else { continue }
+                let shared = left.intersection(right, in: space)
+                if shared.boxes.isEmpty { continue }
                 areDisjoint = false
-                if isSettled(first, second, exceptions, prevails) { continue }
+                if isSettled { continue }
                 // Where a third prevails over either of them, they do not meet.
                 let above = exceptions.indices.filter { prevails[$0][first] || prevails[$0][second] }
-                let taken = Region(above.flatMap { regions[$0] ?? [] })
-                let rest = Region(shared).subtracting(taken, in: space.space) ?? Region(shared)
-                guard let sample = rest.sample(in: space.space) else { continue }
-                let box = rest.boxes.first { $0.contains(sample) } ?? .everything(space.space)
+                let taken = Region(above.flatMap { regions[$0]?.boxes ?? [] })
+                let rest = shared.subtracting(taken, in: space) ?? shared
+                guard let box = rest.boxes.first, let sample = Region([box]).sample(in: space) else { continue }
                 isSound = false
                 report(
                     .exceptionsCollide(
                         exceptions[second].declaration.name, exceptions[first].declaration.name, of: symbol.name.text,
-                        space.words(sample, in: box, self), language))
+                        inputs.words(sample, in: box, self), language))
             }
         }
         return isSound ? areDisjoint : nil

@@ -168,11 +168,13 @@ import Testing
             [NodeType(.integer(0...10_000))] + Array(repeating: NodeType(.integer(0...1)), count: 2)
             + Array(repeating: NodeType(.boolean), count: 2)
         for step: Int128 in [1, 25] {
-            let regions = ConditionRegions(conditions: [3, 4], nodes: nodes, types: types) { _ in step }
+            let regions = ConditionRegions(
+                conditions: [3, 4], nodes: nodes, types: types, known: .init(step: { _ in step }))
             let rows = [try #require(regions.region(3)), try #require(regions.region(4))]
             #expect(TableAnalysis(regions.space, rows: rows).isComplete)
         }
-        let narrow = ConditionRegions(conditions: [4], nodes: nodes, types: types, ranges: [0: 9_500...10_000])
+        let narrow = ConditionRegions(
+            conditions: [4], nodes: nodes, types: types, known: .init(ranges: [0: 9_500...10_000]))
         #expect(TableAnalysis(narrow.space, rows: [try #require(narrow.region(4))]).isComplete)
     }
 }

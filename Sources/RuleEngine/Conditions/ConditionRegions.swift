@@ -12,7 +12,7 @@ struct ConditionRegions {
     }
 
     /// A union of more boxes than this is given up.
-    static let limit = 2_000
+    static let limit = 4_000
 
     private(set) var inputs: [Input] = []
     private(set) var space = Space([])
@@ -21,24 +21,30 @@ struct ConditionRegions {
 
     private let nodes: [Node]
     private let types: [NodeType]
-    private let step: (NodeID) -> Int128
+    private let known: Knowledge
     private var axes: [Input: Int] = [:]
 
-    /// - Parameters:
-    ///   - step: the distance of the values that an integer node can have, counted from its lowest; 1 where unknown.
-    ///   - ranges: what integer nodes can be at the place of the conditions, where that is less than their type says.
-    init(
-        conditions: [NodeID], nodes: [Node], types: [NodeType], ranges: [NodeID: ClosedRange<Int128>] = [:],
-        step: @escaping (NodeID) -> Int128 = { _ in 1 }
-    ) {
+    /// What is known of a plan's nodes beyond their types.
+    struct Knowledge {
+        /// The distance of the values that an integer node can have, counted from its lowest; 1 where unknown.
+        var step: (NodeID) -> Int128 = { _ in 1 }
+        /// How many members the choice has that an integer node is of.
+        var members: (NodeID) -> Int? = { _ in nil }
+        /// The condition that a column is short for.
+        var condition: (ColumnID) -> NodeID? = { _ in nil }
+        /// What integer nodes can be at the place of the conditions, where that is less than their type says.
+        var ranges: [NodeID: ClosedRange<Int128>] = [:]
+    }
+
+    init(conditions: [NodeID], nodes: [Node], types: [NodeType], known: Knowledge = Knowledge()) {
         self.nodes = nodes
         self.types = types
-        self.step = step
+        self.known = known
         for condition in conditions { collect(condition) }
         space.axes = inputs.map { input in
             switch input {
             case .order: Axis("", .members(3))
-            case .node(let node): axis(node, ranges[node])
+            case .node(let node): axis(node)
             }
         }
     }
@@ -54,11 +60,12 @@ struct ConditionRegions {
             guard let axis = axes[.node(operand)] else { return truth ? .everything(space) : .nothing }
             return .condition(axis: axis, in: truth ? .present : .absent, space)
         case .compare(let comparison, let left, let right):
-            return compared(truth ? comparison : comparison.negation, left, right)
+            return compared(truth ? comparison : comparison.opposite, left, right)
         case .cases(let arms, let otherwise, _):
             guard types[condition].kind == .boolean, !types[condition].isOptional else { return nil }
             return chosen(arms, otherwise, is: truth)
         case .field, .column, .lookupField, .lookupColumn, .aggregate:
+            if let inner = inlined(condition) { return region(inner, is: truth) }
             guard let axis = axes[.node(condition)] else { return nil }
             return .condition(axis: axis, in: .value(truth ? 1 : 0), space)
         case .integer, .text, .absent, .owner, .record, .date, .lastDate, .negate, .add, .subtract, .multiply,
@@ -97,14 +104,14 @@ struct ConditionRegions {
 
     private func compared(_ comparison: Comparison, _ left: NodeID, _ right: NodeID) -> Region? {
         if let constant = constant(right) { return compared(comparison, left, with: constant) }
-        if let constant = constant(left) { return compared(comparison.mirrored, right, with: constant) }
+        if let constant = constant(left) { return compared(comparison.flipped, right, with: constant) }
         if case .text(let text) = nodes[right] { return compared(comparison, code: left, with: text) }
         if case .text(let text) = nodes[left] { return compared(comparison, code: right, with: text) }
         if let axis = axes[.order(left, right)] {
             return .condition(axis: axis, in: comparison.orders, space)
         }
         guard let axis = axes[.order(right, left)] else { return nil }
-        return .condition(axis: axis, in: comparison.mirrored.orders, space)
+        return .condition(axis: axis, in: comparison.flipped.orders, space)
     }
 
     private func compared(_ comparison: Comparison, code: NodeID, with text: TextID) -> Region? {
@@ -119,7 +126,7 @@ struct ConditionRegions {
         switch nodes[node] {
         case .minimum(let left, let right): return extremum(comparison, left, right, constant, isLeast: true)
         case .maximum(let left, let right): return extremum(comparison, left, right, constant, isLeast: false)
-        case .negate(let operand): return compared(comparison.mirrored, operand, with: -constant)
+        case .negate(let operand): return compared(comparison.flipped, operand, with: -constant)
         case .add(let left, let right):
             guard let (operand, offset) = withConstant(left, right) else { return nil }
             let (rest, isOverflow) = constant.subtractingReportingOverflow(offset)
@@ -143,7 +150,7 @@ struct ConditionRegions {
         _ comparison: Comparison, _ operand: NodeID, factor: Int128, with constant: Int128
     ) -> Region? {
         let isExact = constant % factor == 0
-        let below = constant / factor - (constant < 0 && !isExact ? 1 : 0)
+        let below = Rounding.down.quotient(constant, factor)
         switch comparison {
         case .equal: return isExact ? compared(.equal, operand, with: below) : .nothing
         case .notEqual: return isExact ? compared(.notEqual, operand, with: below) : .everything(space)
@@ -186,6 +193,10 @@ struct ConditionRegions {
 
     // MARK: Inputs
 
+    private func inlined(_ condition: NodeID) -> NodeID? {
+        if case .column(let column) = nodes[condition] { known.condition(column) } else { nil }
+    }
+
     private func constant(_ node: NodeID) -> Int128? {
         if case .integer(let value) = nodes[node] { value } else { nil }
     }
@@ -218,7 +229,8 @@ struct ConditionRegions {
                 collect(arm.value)
             }
             collect(otherwise)
-        case .field, .column, .lookupField, .lookupColumn, .aggregate: addInput(.node(condition))
+        case .field, .column, .lookupField, .lookupColumn, .aggregate:
+            if let inner = inlined(condition) { collect(inner) } else { addInput(.node(condition)) }
         case .integer, .boolean, .text, .absent, .owner, .record, .date, .lastDate, .negate, .add, .subtract,
             .multiply, .minimum, .maximum, .divide, .calendar:
             break
@@ -260,41 +272,22 @@ struct ConditionRegions {
         }
     }
 
-    private func axis(_ node: NodeID, _ known: ClosedRange<Int128>?) -> Axis {
+    private func axis(_ node: NodeID) -> Axis {
         let type = types[node]
         switch type.kind {
         case .boolean: return Axis("", Axis.booleanDomain, mayBeAbsent: type.isOptional)
         case .integer(let range):
-            let within = known.flatMap { $0.overlaps(range) ? $0.clamped(to: range) : nil } ?? range
+            if let count = known.members(node) { return Axis("", .members(count), mayBeAbsent: type.isOptional) }
+            let narrowed = known.ranges[node].flatMap { $0.overlaps(range) ? $0.clamped(to: range) : nil }
             // Narrowed ends need not be values: only the whole range says where the steps start.
-            return Axis("", .numbers(within, step: within == range ? step(node) : 1), mayBeAbsent: type.isOptional)
+            let domain = Axis.Domain.numbers(narrowed ?? range, step: narrowed == nil ? known.step(node) : 1)
+            return Axis("", domain, mayBeAbsent: type.isOptional)
         case .code: return Axis("", .texts(texts[node]?.count ?? 0), mayBeAbsent: type.isOptional)
         }
     }
 }
 
 extension Comparison {
-    fileprivate var negation: Comparison {
-        switch self {
-        case .equal: .notEqual
-        case .notEqual: .equal
-        case .less: .greaterOrEqual
-        case .lessOrEqual: .greater
-        case .greater: .lessOrEqual
-        case .greaterOrEqual: .less
-        }
-    }
-
-    fileprivate var mirrored: Comparison {
-        switch self {
-        case .equal, .notEqual: self
-        case .less: .greater
-        case .lessOrEqual: .greaterOrEqual
-        case .greater: .less
-        case .greaterOrEqual: .lessOrEqual
-        }
-    }
-
     /// The values for which it holds against a constant on the right.
     fileprivate func values(_ constant: Int128) -> AxisSet {
         switch self {
@@ -308,14 +301,5 @@ extension Comparison {
     }
 
     /// Of less, equal, greater, those for which it holds.
-    fileprivate var orders: AxisSet {
-        switch self {
-        case .equal: .value(1)
-        case .notEqual: .values([0, 2])
-        case .less: .value(0)
-        case .lessOrEqual: .values([0, 1])
-        case .greater: .value(2)
-        case .greaterOrEqual: .values([1, 2])
-        }
-    }
+    fileprivate var orders: AxisSet { .values((0...2).filter { holds($0, 1) }) }
 }

@@ -1,0 +1,36 @@
+extension Lowerer {
+    /// The conditions as regions, with what the declarations tell of their inputs.
+    func regions(of conditions: [NodeID]) -> ConditionRegions {
+        ConditionRegions(
+            conditions: conditions, nodes: builder.nodes, types: builder.types,
+            known: ConditionRegions.Knowledge(step: step, members: members, condition: condition))
+    }
+
+    /// The distance of a field's values.
+    private func step(of node: NodeID) -> Int128 {
+        let field: FieldSymbol
+        if case .field(let id) = builder.nodes[node],
+            case .table(let table) = builder.grains[builder.grainOfNode[node]].subject
+        {
+            field = symbols.tables[table].fields[id]
+        } else if case .lookupField(let table, let id, _) = builder.nodes[node] {
+            field = symbols.tables[table].fields[id]
+        } else {
+            return 1
+        }
+        if case .number(let number)? = field.type { return number.step }
+        return 1
+    }
+
+    private func members(of node: NodeID) -> Int? {
+        if case .choice(let choice, _)? = words[node]?.value.kind { symbols.choices[choice].members.count } else { nil }
+    }
+
+    /// The expression of a boolean rule that has no exceptions.
+    private func condition(of column: ColumnID) -> NodeID? {
+        guard column < columnNodes.count, !columns[column].isOptional else { return nil }
+        let node = columnNodes[column]
+        if case .cases = builder.nodes[node] { return nil }
+        return node
+    }
+}
