@@ -9,6 +9,8 @@ struct Context: Sendable {
     var expectedChoice: ChoiceID?
     /// `periode` may be named.
     var isOutput = false
+    /// The value of a parameter: no data is in scope.
+    var isConstant = false
 
     func expecting(_ choice: ChoiceID?) -> Context {
         var result = self

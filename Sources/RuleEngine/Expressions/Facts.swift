@@ -75,8 +75,6 @@ struct FactLearner {
         _ left: NodeID, _ right: NodeID, _ holds: Bool, needsBoth: Bool, _ facts: Facts
     ) -> Facts {
         if needsBoth { return learning(right, holds, learning(left, holds, facts)) }
-        if truth(left, facts) == !holds { return learning(right, holds, facts) }
-        if truth(right, facts) == !holds { return learning(left, holds, facts) }
         return learning(left, holds, facts).joined(learning(right, holds, facts))
     }
 

@@ -233,7 +233,11 @@ extension Lowerer {
             return nil
         }
         let bounds = extremeBounds(isLeast, left.extent, right.extent)
-        if let known = truth(chooses, context) { return known ? left : right }
+        if let known = truth(chooses, context) {
+            result = known ? left : right
+            result.flavour = flavour
+            return result
+        }
         let first = left.denominator ?? integer(1, context)
         let second = right.denominator ?? integer(1, context)
         result.numerator = choose(chooses, aligned.numerators[0], aligned.numerators[1], context)

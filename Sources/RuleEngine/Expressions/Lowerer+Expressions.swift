@@ -5,6 +5,9 @@ extension Lowerer {
     /// The typed value of an expression; it may be absent.
     mutating func lower(_ expression: Expression, _ context: Context) -> Value? {
         let range = expression.range
+        guard depth < Lowerer.depthLimit else { return fail(.chainTooLong(at: range)) }
+        depth += 1
+        defer { depth -= 1 }
         switch expression.kind {
         case .number(let literal): return number(literal, at: range, context)
         case .text(let text): return self.text(text, at: range, context)
@@ -152,6 +155,7 @@ extension Lowerer {
         let there = value.presence.map { learning($0, true, in: context) } ?? context
         guard var result = rounded(quantity, to: size, Rounding(mode), there) else { return fail(.overflow(at: range)) }
         result.flavour = flavour
+        result.isInHours = unit.isInHours
         return Value(.quantity(result), presence: value.presence)
     }
 

@@ -52,9 +52,13 @@ extension Lowerer {
         guard one.flavour.joined(other.flavour) != nil else {
             let plainIsRight = other.flavour == .plain
             let plain = plainIsRight ? other : one
+            // `5 %` beside a value without percent most likely has a sign too many.
+            let percent = (plainIsRight ? one : other).constant?.divided(by: Measure.percent.size)
+            let bare = percent.map { Wording.figure($0, language) }
             report(
                 .percentBesidePlain(
-                    plain.constant.map { Wording.figure($0, language) }, at: plainIsRight ? rightRange : leftRange,
+                    plain.constant.map { Wording.figure($0, language) }, percent: bare,
+                    at: plainIsRight ? rightRange : leftRange,
                     other: plainIsRight ? leftRange : rightRange))
             return false
         }

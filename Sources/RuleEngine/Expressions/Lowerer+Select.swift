@@ -75,7 +75,9 @@ extension Lowerer {
         case (_, .absent): return type
         case (.quantity(var first), .quantity(let second)):
             guard first.dimension == second.dimension, let flavour = first.flavour.joined(second.flavour) else {
-                return fail(.branchesDiffer(describe(type), describe(other), at: range))
+                let measure = Measure.natural(first.dimension, first.flavour, isInHours: first.isInHours)
+                let written = measure.flatMap { bareFigure(other, in: $0) }
+                return fail(.branchesDiffer(describe(type), describe(other), written: written, at: range))
             }
             first.flavour = flavour
             first.isInHours = isInHours(first, second)
@@ -85,7 +87,7 @@ extension Lowerer {
         case (.reference(let first, _), .reference(let second, _)) where first == second: return type
         case (.quantity, _), (.boolean, _), (.text, _), (.date, _), (.timeOfDay, _), (.choice, _), (.reference, _),
             (.absent, _):
-            return fail(.branchesDiffer(describe(type), describe(other), at: range))
+            return fail(.branchesDiffer(describe(type), describe(other), written: nil, at: range))
         }
     }
 

@@ -2,7 +2,7 @@
 struct Value: Sendable {
     enum Kind: Sendable {
         case boolean(NodeID)
-        case quantity(Quantity)
+        indirect case quantity(Quantity)
         case choice(ChoiceID, Operand)
         case text(NodeID)
         case date(Operand)

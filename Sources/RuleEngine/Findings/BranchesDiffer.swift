@@ -8,15 +8,24 @@ extension FindingKind {
 }
 
 extension Finding {
-    static func branchesDiffer(_ first: Message, _ second: Message, at range: SourceRange) -> Finding {
+    static func branchesDiffer(
+        _ first: Message, _ second: Message, written: String?, at range: SourceRange
+    ) -> Finding {
         Finding(
             .branchesDiffer,
             Message(
                 id: "nilai yang satu \(first.id), yang ini \(second.id)",
                 en: "one value is \(first.en), this one is \(second.en)"),
             at: Label(range),
-            help: Message(
-                id: "semua cabang harus sejenis dan sesatuan",
-                en: "all branches must be of one kind and unit"))
+            help: written.map { Message(id: "tulis `\($0)`", en: "write `\($0)`") }
+                ?? Message(
+                    id: "semua cabang harus sejenis dan sesatuan", en: "all branches must be of one kind and unit"),
+            fixes: written.map { text in
+                [
+                    Fix(
+                        title: Message(id: "tulis `\(text)`", en: "write `\(text)`"),
+                        edits: [Fix.Edit(range: range, replacement: text)], isSafe: false)
+                ]
+            } ?? [])
     }
 }

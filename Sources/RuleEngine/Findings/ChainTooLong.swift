@@ -8,15 +8,15 @@ extension FindingKind {
 }
 
 extension Finding {
-    static func chainTooLong(_ name: Name) -> Finding {
+    static func chainTooLong(at range: SourceRange) -> Finding {
         Finding(
             .chainTooLong,
             Message(
-                id: "aturan ini bergantung pada terlalu banyak aturan lain yang berantai",
-                en: "this rule depends on too long a chain of others"),
-            at: Label(name.range),
+                id: "rantai aturan yang saling memerlukan terlalu panjang di sini",
+                en: "the chain of rules that need each other is too long here"),
+            at: Label(range),
             help: Message(
-                id: "tulis aturan yang dipakai sebelum aturan yang memakainya",
-                en: "write rules that are used before those that use them"))
+                id: "periksa apakah aturannya melingkar, atau pecah rumusnya",
+                en: "check whether the rules go in a circle, or break the expression up"))
     }
 }

@@ -9,11 +9,12 @@ extension FindingKind {
 
 extension Finding {
     static func fieldWithoutRange(
-        _ name: Name, _ measure: Measure, needsStep: Bool, _ language: KeywordLanguage
+        _ name: Name, _ measure: Measure, isWhole: Bool, needsStep: Bool, _ language: KeywordLanguage
     ) -> Finding {
         let upper = needsStep ? 100 : measure.unit == .minutes ? 1440 : measure.unit == .rupiah ? 100_000_000 : 1000
         let amount = Wording.figure(Rational(Int128(upper)), language)
-        let word = measure.unit == .none ? "" : "\(Wording.typeName(measure, language)) "
+        let whole = language == .indonesian ? "bulat" : "whole"
+        let word = "\(isWhole ? whole : Wording.typeName(measure, language)) "
         let step = needsStep ? (language == .indonesian ? " kelipatan 0,01" : " step 0.01") : ""
         return Finding(
             .fieldWithoutRange,

@@ -12,8 +12,8 @@ extension Finding {
         Finding(
             .notConstant,
             Message(
-                id: "nilai parameter `\(name.text)` harus tetap",
-                en: "the value of the parameter `\(name.text)` must be constant"),
+                id: "nilai parameter harus tetap, tidak bergantung pada `\(name.text)`",
+                en: "the value of a parameter must be constant, not depend on `\(name.text)`"),
             at: Label(range),
             help: Message(
                 id: "untuk nilai yang bergantung pada data, tulis aturan",

@@ -11,9 +11,13 @@ extension Finding {
     static func outsideDeclaredBounds(_ lower: String, _ upper: String, at range: SourceRange) -> Finding {
         Finding(
             .outsideDeclaredBounds,
-            Message(
-                id: "nilainya dapat dari \(lower) sampai \(upper), di luar batas yang dinyatakan",
-                en: "the value may be from \(lower) to \(upper), outside the declared bounds"),
+            lower == upper
+                ? Message(
+                    id: "nilainya \(lower), di luar batas yang dinyatakan",
+                    en: "the value is \(lower), outside the declared bounds")
+                : Message(
+                    id: "nilainya dapat dari \(lower) sampai \(upper), di luar batas yang dinyatakan",
+                    en: "the value may be from \(lower) to \(upper), outside the declared bounds"),
             at: Label(range),
             help: Message(
                 id: "batasi dengan `terkecil` atau `terbesar`, atau longgarkan batas jenisnya",

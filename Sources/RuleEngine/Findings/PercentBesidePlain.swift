@@ -8,10 +8,11 @@ extension FindingKind {
 }
 
 extension Finding {
-    static func percentBesidePlain(_ figure: String?, at range: SourceRange, other: SourceRange) -> Finding {
-        let help = figure.map { figure in
-            Message(id: "tulis `\(figure) %`", en: "write `\(figure) %`")
-        }
+    static func percentBesidePlain(
+        _ figure: String?, percent: String?, at range: SourceRange, other: SourceRange
+    ) -> Finding {
+        let written = figure.map { "\($0) %" } ?? percent
+        let help = written.map { Message(id: "tulis `\($0)`", en: "write `\($0)`") }
         return Finding(
             .percentBesidePlain,
             Message(

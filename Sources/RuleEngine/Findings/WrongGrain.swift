@@ -9,9 +9,15 @@ extension FindingKind {
 
 extension Finding {
     static func wrongGrain(
-        _ name: Name, declared: SourceRange, _ own: Message, _ here: Message, advice: [String]
+        _ name: Name, declared: SourceRange, _ own: Message, _ here: Message, advice: [String], period: PeriodUnit?
     ) -> Finding {
-        Finding(
+        let unreachable =
+            period.map { period in
+                Message(
+                    id: "nilai itu bertanggal: tambahkan `per \(Wording.period(period).id)` pada `untuk …`",
+                    en: "that value is dated: add `per \(Wording.period(period).en)` to `for …`")
+            } ?? Message(id: "nilai itu tidak dapat dicapai dari sini", en: "that value cannot be reached from here")
+        return Finding(
             .wrongGrain,
             Message(
                 id: "`\(name.text)` dinyatakan untuk \(own.id), tidak untuk \(here.id)",
@@ -19,8 +25,7 @@ extension Finding {
             at: Label(name.range),
             secondary: [Label(declared, Message(id: "dinyatakan di sini", en: "declared here"))],
             help: advice.isEmpty
-                ? Message(
-                    id: "nilai itu tidak dapat dicapai dari sini", en: "that value cannot be reached from here")
+                ? unreachable
                 : Message(
                     id: "tulis \(Wording.quoted(advice, .indonesian))", en: "write \(Wording.quoted(advice, .english))")
         )

@@ -13,6 +13,7 @@ extension Lowerer {
 
     mutating func aggregate(_ aggregate: AggregateExpression, at range: SourceRange, _ context: Context) -> Value? {
         guard let first = aggregate.path.first else { return nil }
+        if context.isConstant { return fail(.notConstant(first, at: range)) }
         if isLog(context.grain.subject) { return fail(.aggregateInRow(at: range)) }
         guard let source = source(aggregate, first, at: range, context) else { return nil }
         guard let link = link(from: source.grain, to: context.grain.subject, via: aggregate.via, at: first.range) else {

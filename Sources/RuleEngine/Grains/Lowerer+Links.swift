@@ -32,7 +32,8 @@ extension Lowerer {
             let name = ownerName(symbols.tables[owner].name.text)
             let link = GroupLink(start: .owner, table: owner, steps: [], names: [name])
             if owner == goal, via == nil || via?.text == name { return link }
-            frontier.append(link)
+            // The owner's references are as near as the row's own.
+            frontier += extended(link)
         } else if table == goal, via == nil {
             return GroupLink(start: .record, table: table, steps: [], names: [])
         }
@@ -95,6 +96,8 @@ extension Lowerer {
                 presence = presence.map { and($0, own, context) } ?? own
             }
         }
-        return (node, presence)
+        // What belongs to no record is left out by the filter; the group itself is then absent, never read amiss.
+        let whole = materialized(Operand(node: node, interval: 0...0), presence, kind: .code, context)
+        return (whole.operand.node, presence)
     }
 }

@@ -60,12 +60,18 @@ extension Lowerer {
 
     mutating func unresolved(_ name: Name, _ names: [Name], _ context: Context) -> Value? {
         if symbols.brokenNames.contains(name.text) { return nil }
+        if context.isConstant, isDataName(name.text) { return fail(.notConstant(name, at: name.range)) }
         if name.text == "periode" || name.text == "period" { return fail(.periodOutsideOutput(name)) }
         if let table = symbols.tableNames[name.text], table < symbols.tables.count {
             return fail(.tableAsValue(names, symbols.tables[table], language))
         }
         if let finding = wrongGrain(name, context) { return fail(finding) }
         return fail(.unknownName(name, nearest: nearestNames(name.text, among: namesInScope(context.grain))))
+    }
+
+    private func isDataName(_ name: String) -> Bool {
+        !symbols.values(named: name).isEmpty || symbols.tableNames[name] != nil
+            || symbols.tables.contains { $0.fieldNames[name] != nil }
     }
 
     /// A name that means something elsewhere: which aggregate or path leads to it.
@@ -77,14 +83,16 @@ extension Lowerer {
             let grain = symbols.values[value].grain
             return .wrongGrain(
                 name, declared: symbols.values[value].name.range, grainWords(grain), grainWords(context.grain),
-                advice: advice(name.text, grain, context))
+                advice: advice(name.text, grain, context),
+                period: hasDate(context.grain) ? nil : grain.period)
         }
         for (table, symbol) in symbols.tables.enumerated() {
             guard let field = symbol.fieldNames[name.text], reaches(table, context) else { continue }
             let grain = Grain(subject: .table(table), period: nil)
             return .wrongGrain(
                 name, declared: symbol.fields[field].name.range, grainWords(grain), grainWords(context.grain),
-                advice: advice(name.text, grain, context))
+                advice: advice(name.text, grain, context),
+                period: hasDate(context.grain) ? nil : grain.period)
         }
         return nil
     }
@@ -125,7 +133,12 @@ extension Lowerer {
         switch grain.subject {
         case .everything: return ["\(sum)(\(name))"]
         case .table(let table):
-            if grain.subject == context.grain.subject { return ["\(sum)(\(name))"] }
+            if grain.subject == context.grain.subject {
+                guard let inner = grain.period, let outer = context.grain.period, inner.isEnclosed(by: outer) else {
+                    return []
+                }
+                return ["\(sum)(\(name))"]
+            }
             if let prefix = prefix(to: table, context), !symbols.tables[table].isLog { return ["\(prefix).\(name)"] }
             return isLog(context.grain.subject) ? [] : ["\(sum)(\(symbols.tables[table].name.text).\(name))"]
         }

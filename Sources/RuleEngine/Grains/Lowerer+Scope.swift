@@ -71,6 +71,9 @@ extension Lowerer {
         guard let found = find(first.text, at: context.grain) else {
             return names.count == 1 ? bareMember(first, context) : unresolved(first, names, context)
         }
+        if context.isConstant {
+            guard case .parameter = found else { return fail(.notConstant(first, at: range)) }
+        }
         if names.count == 1, let choice = context.expectedChoice, symbols.choices[choice].members.contains(first.text) {
             return fail(.nameOrMember(first, symbols.choices[choice]))
         }
@@ -122,8 +125,23 @@ extension Lowerer {
         }
     }
 
+    /// The days that a row can have, or a period can begin or end with.
+    private func days(of grain: Grain) -> Interval {
+        var known = defaultDays
+        for (table, symbol) in symbols.tables.enumerated() {
+            guard case .log(_, _, let field) = symbol.kind, case .date(let days)? = symbol.fields[field].type else {
+                continue
+            }
+            if grain.subject == .table(table) { return Interval(days) }
+            known = min(known.lowerBound, days.lowerBound)...max(known.upperBound, days.upperBound)
+        }
+        // A period reaches beyond the days that have rows.
+        let lower = max(calendarDays.lowerBound, known.lowerBound - 366)
+        return Interval(lower...min(calendarDays.upperBound, known.upperBound + 366))
+    }
+
     mutating func dayOperand(_ node: Node, _ context: Context) -> Operand {
-        let interval = Interval(calendarDays)
+        let interval = days(of: context.grain)
         let id = builder.add(node, NodeType(.integer(interval)), in: context.grainID)
         return Operand(node: id, interval: context.facts.intervals[id] ?? interval)
     }

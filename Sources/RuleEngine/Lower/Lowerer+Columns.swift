@@ -19,7 +19,9 @@ extension Lowerer {
             return nil
         case .untouched: break
         }
-        guard pending.count < 400 else { return fail(.chainTooLong(symbols.values[index].name)) }
+        guard depth < Lowerer.depthLimit else { return fail(.chainTooLong(at: range)) }
+        depth += 4
+        defer { depth -= 4 }
         states[index] = .inProgress
         pending.append((index, range))
         let outer = (citation, language)
@@ -50,11 +52,14 @@ extension Lowerer {
 
     private mutating func reportCircle(to index: Int, asked range: SourceRange) {
         guard let start = pending.firstIndex(where: { $0.value == index }) else { return }
-        let circle = pending[start...].map { symbols.values[$0.value].name }
-        let first = symbols.values[index]
+        // Told from the value that is declared first, wherever lowering came upon the circle.
+        var circle = Array(pending[start...])
+        circle[0].range = range
+        guard let first = circle.indices.min(by: { circle[$0].value < circle[$1].value }) else { return }
+        circle = Array(circle[first...] + circle[..<first])
         let outer = citation
-        citation = first.citation
-        report(.circularRules(circle, closedAt: range))
+        citation = symbols.values[circle[0].value].citation
+        report(.circularRules(circle.map { symbols.values[$0.value].name }, closedAt: circle[0].range))
         citation = outer
     }
 
@@ -127,10 +132,12 @@ extension Lowerer {
             return fail(.unitWithoutName(describe(Value(.quantity(quantity))), at: range))
         }
         guard quantity.denominator == nil else { return fail(.unroundedRatio(measure, language, at: range)) }
-        var perUnit = (quantity.constant ?? quantity.factor).divided(by: measure.size)
+        // A rounded constant keeps its quantum's decimals; others write what they need.
+        var perUnit = quantity.factor.divided(by: measure.size)
+        if perUnit?.decimals == nil, let constant = quantity.constant { perUnit = constant.divided(by: measure.size) }
         if declared == nil, quantity.isInHours, perUnit?.decimals == nil {
             measure = .minutes
-            perUnit = (quantity.constant ?? quantity.factor).divided(by: measure.size)
+            perUnit = quantity.factor.divided(by: measure.size)
         }
         guard let perUnit, let decimals = perUnit.decimals, decimals <= 18, let power = powerOfTen(decimals) else {
             return fail(.unroundedRatio(measure, language, at: range))
@@ -170,8 +177,18 @@ extension Lowerer {
         case (.boolean, _), (.text, _), (.date, _), (.timeOfDay, _), (.choice, _), (.reference, _), (.quantity, _):
             break
         }
-        report(.notOfDeclaredType(describe(value), describe(declared), at: range))
+        var written: String?
+        if case .number(let measure, _) = declared.kind { written = bareFigure(value, in: measure) }
+        report(.notOfDeclaredType(describe(value), describe(declared), written: written, at: range))
         return false
+    }
+
+    /// A bare figure with the unit that it lacks; nil for anything else.
+    func bareFigure(_ value: Value, in measure: Measure) -> String? {
+        guard case .quantity(let quantity) = value.kind, quantity.dimension.isNone, quantity.flavour == .plain,
+            let amount = quantity.constant?.times(measure.size)
+        else { return nil }
+        return Wording.amount(amount, measure, language)
     }
 
     func describe(_ declared: DeclaredType) -> Message {

@@ -97,7 +97,12 @@ extension Lowerer {
     private mutating func inferredGrain(_ guarantee: GuaranteeDeclaration) -> Grain? {
         for name in bareNames(guarantee.condition) {
             let values = symbols.values(named: name.text)
-            guard let first = values.first else { continue }
+            guard let first = values.first else {
+                let tables = symbols.tables.indices.filter { symbols.tables[$0].fieldNames[name.text] != nil }
+                if tables.isEmpty { continue }
+                if tables.count > 1 { return fail(.guaranteeNeedsGrain(guarantee.name)) }
+                return Grain(subject: .table(tables[0]), period: nil)
+            }
             if values.count > 1 { return fail(.guaranteeNeedsGrain(guarantee.name)) }
             return symbols.values[first].grain
         }

@@ -100,8 +100,9 @@ extension Lowerer {
     private mutating func constant(_ declaration: ParameterDeclaration) -> Constant? {
         let range = declaration.value.range
         guard let type = declared(declaration.type) else { return nil }
-        let context = makeContext(Grain(subject: .everything, period: nil), declaration.range)
+        var context = makeContext(Grain(subject: .everything, period: nil), declaration.range)
             .expecting(choice(of: type))
+        context.isConstant = true
         guard let value = lowerPresent(declaration.value, context) else { return nil }
         if let type, !checkKind(value, type, at: range) { return nil }
         switch value.kind {

@@ -9,7 +9,7 @@ extension Lowerer {
         for index in symbols.parameters.indices {
             _ = lowerer.versions(ofParameter: index, asked: symbols.parameters[index].name)
         }
-        for index in symbols.values.indices {
+        for index in LoweringOrder.of(symbols) {
             _ = lowerer.column(of: index, asked: symbols.values[index].name.range)
         }
         let outputs = lowerer.lowerOutputs()
@@ -42,6 +42,7 @@ extension Lowerer {
         plan.columns = columns.map { column in
             var copy = column
             copy.node = used.node(column.node)
+            copy.type = column.type.widened(to: builder.types[column.node])
             copy.grain = used.grain(column.grain)
             return copy
         }
@@ -50,7 +51,8 @@ extension Lowerer {
             copy.grain = used.grain(output.grain)
             copy.columns = output.columns.map { column in
                 guard case .node(let node, let type) = column.source else { return column }
-                return Output.Column(title: column.title, source: .node(used.node(node), type))
+                return Output.Column(
+                    title: column.title, source: .node(used.node(node), type.widened(to: builder.types[node])))
             }
             return copy
         }
@@ -186,6 +188,29 @@ private struct Compaction {
                 Case(condition: nodes[arm.condition], value: nodes[arm.value], label: arm.label, origin: arm.origin)
             }
             return .cases(copies, otherwise: nodes[otherwise], isDisjoint: isDisjoint)
+        }
+    }
+}
+
+extension ValueType {
+    /// With the range of the node that holds it: a node that is also used elsewhere may be known less narrowly.
+    fileprivate func widened(to node: NodeType) -> ValueType {
+        guard case .integer(let interval) = node.kind else { return self }
+        switch self {
+        case .number(var number):
+            number.range = number.range.hull(interval)
+            return .number(number)
+        case .date(let days):
+            return .date(
+                min(
+                    days.lowerBound, Int(clamping: interval.lowerBound))...max(
+                        days.upperBound, Int(clamping: interval.upperBound)))
+        case .timeOfDay(let minutes):
+            return .timeOfDay(
+                min(
+                    minutes.lowerBound, Int(clamping: interval.lowerBound))...max(
+                        minutes.upperBound, Int(clamping: interval.upperBound)))
+        case .boolean, .choice, .text, .reference: return self
         }
     }
 }

@@ -68,7 +68,7 @@ extension Lowerer {
         }
         if let declared = declaration.type, let quantum = plainQuantum(value, type, declaration.value) {
             let figure = language == .indonesian ? quantum.figure.id : quantum.figure.en
-            report(.percentBesidePlain(figure, at: quantum.range, other: declared.range))
+            report(.percentBesidePlain(figure, percent: nil, at: quantum.range, other: declared.range))
             return false
         }
         return stored(value, as: type, at: declaration.value.range, context) != nil

@@ -113,11 +113,15 @@ extension Lowerer {
             if let value = heads.last ?? nil { note(value, headWords(head)) }
         }
         var cells: [[NodeID?]] = []
+        var said: [[String]] = Array(repeating: [], count: heads.count)
         for row in table.rows {
             cells.append(
                 row.conditions.enumerated().map { column, cell in
                     guard column < heads.count, let head = heads[column] else { return nil }
-                    return self.cell(cell, head, table.conditions[column].range, context)
+                    let before = findings.count
+                    let result = self.cell(cell, head, table.conditions[column].range, context)
+                    dropRepeated(since: before, &said[column])
+                    return result
                 })
         }
         guard !cells.contains(where: { row in row.contains { $0 == nil } }), !heads.contains(where: { $0 == nil })
@@ -138,6 +142,21 @@ extension Lowerer {
         }
         guard checkRows(table, rows) else { return nil }
         return TableConditions(rows: rows)
+    }
+
+    /// A column whose cells all lack their unit is one mistake: each kind is said at the first cell only.
+    private mutating func dropRepeated(since start: Int, _ said: inout [String]) {
+        let isMismatch: Set<String> = ["T001", "T002", "T003", "T008"]
+        var kept: [Finding] = []
+        for finding in findings[start...] {
+            let code = finding.kind.code
+            if isMismatch.contains(code) {
+                if said.contains(code) { continue }
+                said.append(code)
+            }
+            kept.append(finding)
+        }
+        findings.replaceSubrange(start..., with: kept)
     }
 
     private func headWords(_ head: Expression) -> String {
@@ -174,12 +193,12 @@ extension Lowerer {
         var hasFailed = false
         for alternative in cell.alternatives {
             if case .otherwise = alternative { continue }
-            if case .range(let lower, let upper, _, _) = alternative, isReversed(lower, upper, head, context) {
-                report(.reversedRange(at: lower.range.union(upper.range)))
+            guard let node = self.alternative(alternative, of: head, at: headRange, context) else {
                 hasFailed = true
                 continue
             }
-            guard let node = self.alternative(alternative, of: head, at: headRange, context) else {
+            if case .range(let lower, let upper, _, _) = alternative, isReversed(lower, upper, head, context) {
+                report(.reversedRange(at: lower.range.union(upper.range)))
                 hasFailed = true
                 continue
             }
@@ -188,11 +207,12 @@ extension Lowerer {
         return hasFailed ? nil : result
     }
 
-    /// Whether both ends are constants and the wrong way round. Findings of their own come when the cell is lowered.
-    private func isReversed(_ lower: Expression, _ upper: Expression, _ head: Value, _ context: Context) -> Bool {
-        var copy = self
+    /// Whether both ends, which were lowered without finding, are constants and the wrong way round.
+    private mutating func isReversed(_ lower: Expression, _ upper: Expression, _ head: Value, _ context: Context)
+        -> Bool
+    {
         let member = context.expecting(choice(of: head))
-        guard let first = copy.lower(lower, member), let last = copy.lower(upper, member) else { return false }
+        guard let first = self.lower(lower, member), let last = self.lower(upper, member) else { return false }
         switch (first.kind, last.kind) {
         case (.quantity(let one), .quantity(let other)):
             guard one.dimension == other.dimension, let left = one.constant, let right = other.constant else {

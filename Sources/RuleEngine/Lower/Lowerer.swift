@@ -20,6 +20,9 @@ struct Lowerer {
     var states: [State]
     /// The values being lowered, outermost first, with the place that asks for each.
     var pending: [(value: Int, range: SourceRange)] = []
+    /// How deep lowering is nested, so that no policy can exhaust the stack.
+    var depth = 0
+    static let depthLimit = 320
     /// Of the declaration being lowered.
     var citation: Citation = []
     var language: KeywordLanguage = .indonesian

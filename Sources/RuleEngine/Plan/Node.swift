@@ -125,6 +125,7 @@ public struct Aggregate: Sendable, Hashable {
     /// In the source grain, boolean.
     public var filter: NodeID?
     /// In the source grain: the record of the target's register that a source value belongs to; nil where the target is everything.
+    /// Where it is absent the filter does not hold.
     public var group: NodeID?
 
     public init(kind: Kind, source: GrainID, target: GrainID, value: NodeID?, filter: NodeID?, group: NodeID?) {

@@ -4,10 +4,10 @@ extension Plan {
         var check = PresenceCheck(self)
         for column in columns { check.walk(column.node, known: [], mayBeAbsent: column.isOptional) }
         for aggregate in aggregates {
-            if let value = aggregate.value { check.walk(value, known: [], mayBeAbsent: true) }
-            for node in [aggregate.filter, aggregate.group].compactMap(\.self) {
-                check.walk(node, known: [], mayBeAbsent: false)
+            for node in [aggregate.value, aggregate.group].compactMap(\.self) {
+                check.walk(node, known: [], mayBeAbsent: true)
             }
+            if let filter = aggregate.filter { check.walk(filter, known: [], mayBeAbsent: false) }
         }
         for output in outputs {
             for column in output.columns {
@@ -81,8 +81,14 @@ private struct PresenceCheck {
         switch plan.nodes[condition] {
         case .present(let operand): truth ? [canonical[operand]] : []
         case .not(let operand): facts(operand, is: !truth)
-        case .and(let left, let right): truth ? facts(left, is: true).union(facts(right, is: true)) : []
-        case .or(let left, let right): truth ? [] : facts(left, is: false).union(facts(right, is: false))
+        case .and(let left, let right):
+            truth
+                ? facts(left, is: true).union(facts(right, is: true))
+                : facts(left, is: false).intersection(facts(right, is: false))
+        case .or(let left, let right):
+            truth
+                ? facts(left, is: true).intersection(facts(right, is: true))
+                : facts(left, is: false).union(facts(right, is: false))
         case .integer, .boolean, .text, .absent, .field, .column, .owner, .record, .lookupField, .lookupColumn, .date,
             .lastDate, .negate, .add, .subtract, .multiply, .minimum, .maximum, .divide, .compare, .cases, .calendar,
             .aggregate:

@@ -41,7 +41,7 @@ extension Collector {
         let language = symbols.language(of: field.range)
         let needsStep = !isWhole && measure.dimension.isNone
         guard let bounds = declared.bounds else {
-            report(.fieldWithoutRange(field.name, measure, needsStep: needsStep, language), citation)
+            report(.fieldWithoutRange(field.name, measure, isWhole: isWhole, needsStep: needsStep, language), citation)
             return nil
         }
         if declared.step == nil, needsStep {
@@ -116,7 +116,7 @@ struct TypeResolver {
             } else if symbols.units.contains(name.text) {
                 result = DeclaredType(kind: .number(.named(name.text), isWhole: false))
             } else if let table = symbols.tableNames[name.text] {
-                if table < symbols.tables.count, symbols.tables[table].isLog {
+                if table >= symbols.registerCount {
                     return report(.logAsType(name))
                 }
                 result = DeclaredType(kind: .reference(table))

@@ -121,6 +121,7 @@ struct Collector {
                 break
             }
         }
+        symbols.registerCount = registers.count
         for (position, register) in registers.enumerated() { symbols.tableNames[register.name.text] = position }
         for (position, log) in logs.enumerated() { symbols.tableNames[log.name.text] = registers.count + position }
         for register in registers {

@@ -14,6 +14,7 @@ struct Symbols: Sendable {
     /// Registers before logs, as in the plan.
     var tables: [TableSymbol] = []
     var tableNames: [String: TableID] = [:]
+    var registerCount = 0
     var parameters: [ParameterSymbol] = []
     var parameterNames: [String: Int] = [:]
     var values: [ValueSymbol] = []

@@ -33,3 +33,48 @@ func compiled(_ text: String, path: String = "uji.policy") -> Compiled {
     let result = compile(parsed.tree, imports: [])
     return Compiled(program: result.program, findings: parsed.findings + result.findings, file: file)
 }
+
+/// Declarations that the snippets of the tests speak of.
+let prelude = """
+    peraturan Uji
+      berlaku sejak 1 Januari 2018
+
+    satuan poin
+
+    pilihan Grade : A, B, C
+    pilihan Status : disetujui, ditolak
+
+    daftar Skpd
+      nama : teks kunci
+      pagu : rupiah 0..1.000.000.000
+
+    daftar Pegawai
+      nip     : teks kunci
+      nama    : teks
+      skpd    : Skpd
+      atasan  : Pegawai opsional
+      kelas   : bulat 1..15
+      gaji    : rupiah 0..50.000.000
+      lahir   : tanggal
+      bobot   : persen 0..100 kelipatan 0,01
+      beban   : desimal -5..5 kelipatan 0,5
+      jatah   : menit 0..600 opsional
+
+    catatan Aktivitas milik Pegawai pada tanggal
+      tanggal : tanggal
+      menit   : menit 0..480
+      jam     : jam 0..24
+      volume  : bulat 0..10
+      status  : Status
+      setuju  : ya/tidak
+      masuk   : pukul opsional
+      pulang  : pukul opsional
+      dinas   : Skpd opsional
+      nilai   : poin 0..100
+
+    """
+
+/// What is found in a snippet that stands below the prelude.
+func found(_ snippet: String) -> [String] {
+    compiled(prelude + "\n" + snippet).summary
+}
