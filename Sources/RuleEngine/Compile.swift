@@ -8,6 +8,15 @@ public import PolicyDSL
 ///   - imports: the trees that `mengingat` may name; those not named play no part.
 /// - Returns: the program, or nil where a finding is an error; findings are sorted by file and place.
 public func compile(_ root: SyntaxTree, imports: [SyntaxTree]) -> (program: CheckedProgram?, findings: [Finding]) {
+    let (program, findings, faults) = compileTellingFaults(root, imports: imports)
+    assert(faults.isEmpty, "the plan breaks its promises: \(faults.prefix(5).joined(separator: "; "))")
+    return (program, findings)
+}
+
+/// The same, with what of its promises the plan breaks: nothing, unless the compiler is at fault.
+package func compileTellingFaults(
+    _ root: SyntaxTree, imports: [SyntaxTree]
+) -> (program: CheckedProgram?, findings: [Finding], faults: [String]) {
     let collected = Collector.collect(root, imports: imports)
     let lowered = Lowerer.lower(collected.symbols)
     var findings = collected.findings + lowered.findings
@@ -19,10 +28,8 @@ public func compile(_ root: SyntaxTree, imports: [SyntaxTree]) -> (program: Chec
         findings += result.findings
     }
     findings = sorted(findings)
-    if findings.contains(where: { $0.severity == .error }) { return (nil, findings) }
-    let faults = lowered.plan.checkInvariants()
-    assert(faults.isEmpty, "the plan breaks its promises: \(faults.prefix(5).joined(separator: "; "))")
-    return (CheckedProgram(plan: lowered.plan, tests: tests), findings)
+    if findings.contains(where: { $0.severity == .error }) { return (nil, findings, []) }
+    return (CheckedProgram(plan: lowered.plan, tests: tests), findings, lowered.plan.checkInvariants())
 }
 
 extension SyntaxTree {

@@ -57,7 +57,7 @@ struct FormulaGenerator {
         case .time: return .time(dice.one(480, 990, dice.int(0...1439)))
         case .choice(let name):
             let member = dice.pick(choices[name] ?? []) ?? "x"
-            return dice.flip() ? .text(member) : .path([member])
+            return .path([member])
         case .reference: return .absent
         }
     }

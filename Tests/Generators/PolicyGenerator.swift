@@ -126,7 +126,7 @@ package struct PolicyGenerator {
             if mayRefer, let register = dice.pick(world.registers) { return .reference(register.name) }
             return .boolean
         default:
-            if let declared = dice.pick(choices.keys.sorted()), dice.flip() {
+            if let declared = dice.pick(choices.keys.sorted().filter { $0.hasPrefix("Pilih") }), dice.flip() {
                 return .choice(name: declared, members: choices[declared] ?? [])
             }
             let members = (0..<dice.int(2...3)).map { _ in self.name("m") }
@@ -182,6 +182,14 @@ package struct PolicyGenerator {
     // MARK: Values
 
     private mutating func grain() -> GeneratedGrain {
+        var grain = anyGrain()
+        // A record has days only where it has rows.
+        let ownsLog = world.logs.contains { $0.owner == grain.subject }
+        if grain.period == .day, grain.subject != nil, !ownsLog { grain.period = .month }
+        return grain
+    }
+
+    private mutating func anyGrain() -> GeneratedGrain {
         let period = dice.one(Period.month, .month, .day, .week, .quarter, .semester, .year)
         switch dice.int(1...10) {
         case 1, 2, 3:
@@ -215,6 +223,7 @@ package struct PolicyGenerator {
         let kind = self.kind(scope)
         var rule = GeneratedRule(name: name("r"), grain: grain, versions: [])
         if case .number(let measure) = kind, measure != .plain { rule.measure = measure }
+        if case .choice(let choice) = kind { rule.typeName = choice }
         var size = Size()
         let isOptional = dice.once(in: 8)
         rule.isOptional = isOptional

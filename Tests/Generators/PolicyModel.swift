@@ -118,6 +118,8 @@ package struct GeneratedRule: Sendable, Hashable {
     package var grain: GeneratedGrain
     /// A type to be written down (`percent`).
     package var measure: Measure?
+    /// A declared choice to be written down.
+    package var typeName: String?
     package var isOptional = false
     package var versions: [Version]
 }

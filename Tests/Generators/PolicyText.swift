@@ -65,7 +65,7 @@ package struct PolicyText {
 
     private mutating func write(_ rule: GeneratedRule) {
         for version in rule.versions {
-            let type = rule.measure.map { " : " + text($0) } ?? ""
+            let type = (rule.measure.map(text) ?? rule.typeName).map { " : " + $0 } ?? ""
             let optional = rule.isOptional ? " " + word(.optional) : ""
             lines.append(
                 "\(word(.rule)) \(rule.name) \(word(.forGrain)) \(text(rule.grain))\(type)\(optional)"

@@ -234,12 +234,11 @@ struct ReferenceEvaluator {
         // Values without time belong to every period.
         let timeless = Place(grain: place.grain, item: place.item, day: nil)
         for source in members[place] ?? members[timeless] ?? [] {
-            var scratch: Scratch = [:]
-            if let filter = aggregate.filter, try !boolean(filter, at: source, &scratch) { continue }
             guard let value = aggregate.value else {
                 values.append(.boolean(true))
                 continue
             }
+            var scratch: Scratch = [:]
             let found = try evaluate(value, at: source, &scratch)
             if found != .absent { values.append(found) }
         }
@@ -271,19 +270,17 @@ struct ReferenceEvaluator {
         }
     }
 
-    /// For each place of the target grain the places of the source grain that belong to it.
+    /// For each place of the target grain the places of the source grain that belong to it and pass the filter.
     private mutating func members(of id: AggregateID) throws(RunError) -> [Place: [Place]] {
         if let known = groups[id] { return known }
         let aggregate = plan.aggregates[id]
         let target = plan.grains[aggregate.target]
         var result: [Place: [Place]] = [:]
         for source in calendar.places(of: aggregate.source, plan, data) {
+            var scratch: Scratch = [:]
+            if let filter = aggregate.filter, try !boolean(filter, at: source, &scratch) { continue }
             var place = Place(grain: aggregate.target, item: 0, day: nil)
-            if let group = aggregate.group {
-                var scratch: Scratch = [:]
-                guard case .record(let record) = try evaluate(group, at: source, &scratch) else { continue }
-                place.item = record
-            }
+            if let group = aggregate.group { place.item = try record(group, at: source, &scratch) }
             if let unit = target.period, let day = source.day {
                 place.day = CalendarPeriod(unit, containing: day).first
             }

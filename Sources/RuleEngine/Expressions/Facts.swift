@@ -55,6 +55,8 @@ struct FactLearner {
 
     func learning(_ node: NodeID, _ holds: Bool, _ facts: Facts) -> Facts {
         if facts.truths[node] == holds { return facts }
+        // Under a condition that never holds, a constant would be said to be what it is not, wherever it occurs.
+        if case .boolean = builder.nodes[node] { return facts }
         var result = facts
         result.truths[node] = holds
         switch builder.nodes[node] {

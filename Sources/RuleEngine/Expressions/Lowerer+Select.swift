@@ -27,6 +27,11 @@ extension Lowerer {
             }
             open.append(arm)
         }
+        if typed(open, last.value, lastFirst: false) == nil {
+            // Absent in any case, but still of the type that the arms left out have.
+            open = arms
+            last = (otherwise, otherwiseRange)
+        }
         // An exception is measured by its rule, other arms by the first.
         let isExcepted = open.contains { if case .exception = $0.label { true } else { false } }
         guard var type = typed(open, last.value, lastFirst: isExcepted) else {
@@ -174,12 +179,13 @@ extension Lowerer {
         kind: NodeType.Kind? = nil, _ context: Context
     ) -> (operand: Operand, isOptional: Bool) {
         let first = values[0].operand
-        if values.allSatisfy({ $0.operand.node == first.node }), arms.allSatisfy({ $0.label == .branch }) {
-            return (first, values[0].isOptional)
-        }
         var interval = first.interval
         for value in values { interval = interval.hull(value.operand.interval) }
         let isOptional = values.contains { $0.isOptional }
+        if values.allSatisfy({ $0.operand.node == first.node }), arms.allSatisfy({ $0.label == .branch }) {
+            // Each arm may know the node more narrowly; here all of what they know is possible.
+            return (Operand(node: first.node, interval: interval), isOptional)
+        }
         let list = zip(arms, values).map { arm, value in
             Case(condition: arm.condition, value: value.operand.node, label: arm.label, origin: arm.origin)
         }
