@@ -40,7 +40,10 @@ extension Lowerer {
     mutating func isWithin(_ days: DayRange, _ context: Context) -> NodeID {
         let date = dayOperand(.date, context)
         let from = integer(Int128(days.from), context)
-        let isLater = compare(.greaterOrEqual, date, from, context)
+        // What holds from the regulation's first day also holds for a period that day lies in: it is not scored itself, but
+        // values within it may read it.
+        let isFirst = days.from <= symbols.validity.from
+        let isLater = isFirst ? boolean(true, context) : compare(.greaterOrEqual, date, from, context)
         guard let until = days.until else { return isLater }
         let end = integer(Int128(until), context)
         let isEarlier = compare(.less, date, end, context)

@@ -4,10 +4,12 @@ extension Plan {
         var check = PresenceCheck(self)
         for column in columns { check.walk(column.node, known: [], mayBeAbsent: column.isOptional) }
         for aggregate in aggregates {
-            for node in [aggregate.value, aggregate.group].compactMap(\.self) {
-                check.walk(node, known: [], mayBeAbsent: true)
-            }
+            if let value = aggregate.value { check.walk(value, known: [], mayBeAbsent: true) }
             if let filter = aggregate.filter { check.walk(filter, known: [], mayBeAbsent: false) }
+            if let group = aggregate.group {
+                let known = aggregate.filter.map { check.learning($0, is: true, []) } ?? []
+                if let known { check.walk(group, known: known, mayBeAbsent: false) }
+            }
         }
         for output in outputs {
             for column in output.columns {
@@ -56,17 +58,19 @@ private struct PresenceCheck {
             walk(operand, known: known, mayBeAbsent: true)
         case .and(let left, let right):
             walk(left, known: known, mayBeAbsent: false)
-            walk(right, known: known.union(facts(left, is: true)), mayBeAbsent: false)
+            if let more = learning(left, is: true, known) { walk(right, known: more, mayBeAbsent: false) }
         case .or(let left, let right):
             walk(left, known: known, mayBeAbsent: false)
-            walk(right, known: known.union(facts(left, is: false)), mayBeAbsent: false)
+            if let more = learning(left, is: false, known) { walk(right, known: more, mayBeAbsent: false) }
         case .cases(let arms, let otherwise, _):
             var known = known
             for arm in arms {
                 walk(arm.condition, known: known, mayBeAbsent: false)
-                let holding = known.union(facts(arm.condition, is: true))
-                walk(arm.value, known: holding, mayBeAbsent: plan.types[node].isOptional)
-                known.formUnion(facts(arm.condition, is: false))
+                if let holding = learning(arm.condition, is: true, known) {
+                    walk(arm.value, known: holding, mayBeAbsent: plan.types[node].isOptional)
+                }
+                guard let rest = learning(arm.condition, is: false, known) else { return }
+                known = rest
             }
             walk(otherwise, known: known, mayBeAbsent: plan.types[node].isOptional)
         case .integer, .boolean, .text, .absent, .field, .column, .owner, .record, .lookupField, .lookupColumn, .date,
@@ -76,23 +80,27 @@ private struct PresenceCheck {
         }
     }
 
-    /// The nodes that have a value when a condition holds, or does not.
-    private func facts(_ condition: NodeID, is truth: Bool) -> Set<NodeID> {
+    /// The nodes that have a value when a condition holds, or does not, besides those known; nil where that cannot be.
+    func learning(_ condition: NodeID, is truth: Bool, _ known: Set<NodeID>) -> Set<NodeID>? {
         switch plan.nodes[condition] {
-        case .present(let operand): truth ? [canonical[operand]] : []
-        case .not(let operand): facts(operand, is: !truth)
-        case .and(let left, let right):
-            truth
-                ? facts(left, is: true).union(facts(right, is: true))
-                : facts(left, is: false).intersection(facts(right, is: false))
-        case .or(let left, let right):
-            truth
-                ? facts(left, is: true).intersection(facts(right, is: true))
-                : facts(left, is: false).union(facts(right, is: false))
-        case .integer, .boolean, .text, .absent, .field, .column, .owner, .record, .lookupField, .lookupColumn, .date,
-            .lastDate, .negate, .add, .subtract, .multiply, .minimum, .maximum, .divide, .compare, .cases, .calendar,
-            .aggregate:
-            []
+        case .boolean(let value):
+            return value == truth ? known : nil
+        case .present(let operand):
+            if truth { return known.union([canonical[operand]]) }
+            return known.contains(canonical[operand]) ? nil : known
+        case .not(let operand):
+            return learning(operand, is: !truth, known)
+        case .and(let left, let right), .or(let left, let right):
+            let needsBoth = if case .and = plan.nodes[condition] { truth } else { !truth }
+            if needsBoth { return learning(left, is: truth, known).flatMap { learning(right, is: truth, $0) } }
+            // Either the first decides, or it does not and the second does.
+            let first = learning(left, is: truth, known)
+            let second = learning(left, is: !truth, known).flatMap { learning(right, is: truth, $0) }
+            guard let first, let second else { return first ?? second }
+            return first.intersection(second)
+        case .integer, .text, .absent, .field, .column, .owner, .record, .lookupField, .lookupColumn, .date, .lastDate,
+            .negate, .add, .subtract, .multiply, .minimum, .maximum, .divide, .compare, .cases, .calendar, .aggregate:
+            return known
         }
     }
 }
