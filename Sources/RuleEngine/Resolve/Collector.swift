@@ -125,8 +125,15 @@ struct Collector {
         for (position, register) in registers.enumerated() { symbols.tableNames[register.name.text] = position }
         for (position, log) in logs.enumerated() { symbols.tableNames[log.name.text] = registers.count + position }
         for register in registers {
-            let fields = collectFields(register.fields, register.citation)
+            var fields = collectFields(register.fields, register.citation)
             let key = keyField(register, fields)
+            if fields.isEmpty {
+                // A key to go on with: the program is refused anyway.
+                fields.append(
+                    FieldSymbol(
+                        name: register.name, column: register.name.text, type: .text, isOptional: false,
+                        range: register.name.range))
+            }
             let names = fieldNames(fields)
             symbols.tables.append(
                 TableSymbol(
