@@ -8,7 +8,7 @@ extension Plan {
             if let filter = aggregate.filter { check.walk(filter, known: [], mayBeAbsent: false) }
             if let group = aggregate.group {
                 let known = aggregate.filter.map { check.learning($0, is: true, []) } ?? []
-                if let known { check.walk(group, known: known, mayBeAbsent: false) }
+                if let known { check.walk(group, known: known, mayBeAbsent: true) }
             }
         }
         for output in outputs {
