@@ -37,7 +37,9 @@ let package = Package(
         .target(
             name: "Generators", dependencies: ["Evaluator", "PolicyDSL", "RuleEngine"], path: "Tests/Generators",
             swiftSettings: strict),
-        .testTarget(name: "PolicyDSLTests", dependencies: ["PolicyDSL"], swiftSettings: strict),
+        .testTarget(
+            name: "PolicyDSLTests", dependencies: ["Findings", "PolicyDSL"], exclude: ["Fixtures"],
+            swiftSettings: strict),
         .testTarget(
             name: "RuleEngineTests", dependencies: ["RuleEngine"], exclude: ["Fixtures"], swiftSettings: strict),
         .testTarget(

@@ -18,7 +18,7 @@ public func parseExpression(
     if file.bytes.count <= fileSizeLimit { lexer.run([block]) }
     var parser = Parser(file, language: language, tokens: lexer.tokens, blocks: [block])
     let expression = parser.parseWholeExpression()
-    let findings = sorted(lexer.findings + parser.findings)
+    let findings = sorted(parser.uncovered(lexer.findings) + parser.findings)
     return (findings.contains { $0.severity == .error } ? nil : expression, findings)
 }
 
@@ -51,7 +51,9 @@ func read(_ file: SourceFile) -> Reading {
     lexer.run(reader.blocks)
     var parser = Parser(file, language: language, tokens: lexer.tokens, blocks: reader.blocks)
     reading.tree = parser.parseFile()
-    reading.findings = sorted(reader.findings + lexer.findings + parser.findings).map { cite($0, reader.blocks) }
+    reading.findings = sorted(reader.findings + parser.uncovered(lexer.findings) + parser.findings).map {
+        cite($0, reader.blocks)
+    }
     reading.tokens = lexer.tokens
     reading.comments = lexer.comments
     reading.blocks = reader.blocks
@@ -104,6 +106,14 @@ private func detectLanguage(_ file: SourceFile, _ blocks: [CodeBlock]) -> Keywor
 }
 
 extension Parser {
+    /// Findings that stand in no place already reported as a whole.
+    func uncovered(_ findings: [Finding]) -> [Finding] {
+        findings.filter { finding in
+            let place = finding.primary.range
+            return !covered.contains { $0.start <= place.start && place.end <= $0.end }
+        }
+    }
+
     /// One expression and nothing behind it.
     mutating func parseWholeExpression() -> Expression? {
         do {

@@ -34,3 +34,88 @@ func checkFormats(
         for _ in 0..<600 { checkFormats(spell(generator.sentence(), &random)) }
     }
 }
+
+extension FormatterTests {
+    @Test func writesTheCanonicalForm() {
+        let text = """
+            # di atas
+            peraturan   A   # nama
+            judul "x"
+
+
+            berlaku sejak 2018-01-01
+            daftar Pegawai nip:teks kunci # pengenal
+              # tentang kelas
+              kelas:bulat 1..15
+            parameter a:hari=3 hari
+            parameter panjang_sekali:menit   =   450 menit
+            aturan x untuk Pegawai per bulan:rupiah=jika a≥3 maka
+            terkecil( kelas ;2 ) * Rp 1.350.000 selain itu -Rp1 kecuali b:bila ya maka Rp0
+            tabel t untuk Pegawai per bulan
+            |kelas|=>y|
+            # besar
+            |>5|A|
+            | <=5 atau kosong|- 1|
+            uji "u" periode Januari 2018 diberikan Pegawai
+            |nip|masuk|
+            |"1"|8:00|
+            """
+        let expected = """
+            # di atas
+            peraturan A  # nama
+              judul "x"
+
+              berlaku sejak 2018-01-01
+            daftar Pegawai
+              nip   : teks kunci  # pengenal
+              # tentang kelas
+              kelas : bulat 1..15
+            parameter a              : hari  = 3 hari
+            parameter panjang_sekali : menit = 450 menit
+            aturan x untuk Pegawai per bulan : rupiah = jika a >= 3 maka
+                terkecil(kelas; 2) * Rp1.350.000 selain itu -Rp1
+              kecuali b: bila ya maka Rp0
+            tabel t untuk Pegawai per bulan
+              | kelas          | => y |
+              # besar
+              | > 5            | A    |
+              | <= 5 atau kosong | -1 |
+            """
+        let formatted = checkFormats(text)
+        let lines = formatted.split(separator: "\n").map(String.init)
+        #expect(
+            lines.prefix(14).joined(separator: "\n")
+                == expected.split(separator: "\n").prefix(14).joined(separator: "\n"))
+        #expect(formatted.contains("    | nip | masuk |\n    | \"1\" | 08:00 |\n"))
+    }
+
+    @Test func keepsProseLineEndingsAndMark() {
+        let text =
+            "\u{FEFF}# Judul  \r\n\r\nTeks   apa saja.\r\n```policy\r\nperaturan   A\r\n```\r\nAkhir\t \r\n```swift\r\nlet  x\r\n```"
+        let wanted = text.split(separator: "   A").joined(separator: " A")
+        #expect(checkFormats(text, "a.policy.md") == wanted)
+    }
+
+    @Test func translates() {
+        let text = """
+            peraturan A
+              berlaku sejak 1 Mei 2018
+            pasal 5 ayat (1)
+            aturan x untuk Pegawai per bulan : persen = terkecil(1.350,5 menit / rule; 0,25 %) dibulatkan ke bawah ke 0,01 %
+            """
+        let wanted = """
+            regulation A
+              in force from 1 May 2018
+            article 5 paragraph (1)
+            rule x for Pegawai per month : percent = least(1,350.5 minutes / `rule`; 0.25 %) rounded down to 0.01 %
+
+            """
+        #expect(format(sourceFile(text), to: .english).text == wanted)
+        checkFormats(text)
+    }
+
+    @Test func leavesFilesWithErrorsAlone() {
+        let (text, findings) = format(sourceFile("peraturan A\naturan"))
+        #expect(text == nil && findings.map(\.kind.code) == ["S018"])
+    }
+}

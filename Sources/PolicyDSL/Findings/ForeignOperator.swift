@@ -8,11 +8,12 @@ extension FindingKind {
 
 extension Finding {
     static func foreignOperator(_ sign: String, meant: String, at range: SourceRange) -> Finding {
-        Finding(
+        let isWord = sign.first?.isLetter == true
+        return Finding(
             .foreignOperator,
             Message(
-                id: "tanda `\(sign)` tidak dipakai dalam bahasa ini",
-                en: "the sign `\(sign)` is not used in this language"),
+                id: "\(isWord ? "kata" : "tanda") `\(sign)` tidak dipakai dalam bahasa ini",
+                en: "the \(isWord ? "word" : "sign") `\(sign)` is not used in this language"),
             at: Label(range), help: Message(id: "tulis `\(meant)`", en: "write `\(meant)`"),
             fixes: [
                 Fix(

@@ -11,13 +11,16 @@ extension Finding {
         let isCase = written.lowercased() == meant.lowercased()
         return Finding(
             .misspeltKeyword,
-            isCase
+            meant.hasPrefix(written + " ")
                 ? Message(
-                    id: "kata kunci `\(written)` ditulis dengan huruf kecil",
-                    en: "the keyword `\(written)` is written in small letters")
-                : Message(id: "`\(written)` bukan kata kunci", en: "`\(written)` is not a keyword"),
+                    id: "kata kunci `\(written) …` belum lengkap", en: "the keyword `\(written) …` is not complete")
+                : isCase
+                    ? Message(
+                        id: "kata kunci `\(written)` ditulis dengan huruf kecil",
+                        en: "the keyword `\(written)` is written in small letters")
+                    : Message(id: "`\(written)` bukan kata kunci", en: "`\(written)` is not a keyword"),
             at: Label(range),
-            help: isCase
+            help: isCase || meant.hasPrefix(written + " ")
                 ? Message(id: "tulis `\(meant)`", en: "write `\(meant)`")
                 : Message(id: "mungkin maksudnya `\(meant)`", en: "did you mean `\(meant)`?"),
             fixes: [

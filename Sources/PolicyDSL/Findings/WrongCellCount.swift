@@ -12,7 +12,7 @@ extension Finding {
             .wrongCellCount,
             Message(
                 id: "baris ini bersel \(count), sedangkan kepala tabel \(expected)",
-                en: "this row has \(count) cells, but the head of the table has \(expected)"),
+                en: "this row has \(count) \(count == 1 ? "cell" : "cells"), but the head of the table has \(expected)"),
             at: Label(range), secondary: [Label(head, Message(id: "kepala tabel", en: "head of the table"))],
             help: count < expected
                 ? Message(

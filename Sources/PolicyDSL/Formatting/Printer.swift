@@ -13,6 +13,8 @@ struct Printer {
     private var isInBody = false
     private var isInClause = false
     private var parentheses = 0
+    /// Whether the line being printed has a comma: its columns are not aligned with others.
+    private var hasComma = false
     private var declaration = 0
     private var table = 0
     /// Where the text already printed ends in the source.
@@ -102,6 +104,7 @@ struct Printer {
         case .symbol(.closeParen): parentheses = max(0, parentheses - 1)
         default: break
         }
+        if token.kind == .symbol(.comma) { hasComma = true }
         previous = index
         sourceEnd = token.end
     }
@@ -109,7 +112,7 @@ struct Printer {
     private func beginsLine(_ index: Int) -> Bool {
         switch reading.trace.marks[index] {
         case .declaration, .clause, .field, .row: true
-        case .body, nil: false
+        case .column, .body, nil: false
         }
     }
 
@@ -131,7 +134,7 @@ struct Printer {
         case .row:
             isInBody = false
             if let previous, reading.trace.marks[previous] == nil, !reading.trace.bars.contains(previous) { table += 1 }
-        case .body: isInBody = true
+        case .column, .body: isInBody = true
         case nil: break
         }
     }
@@ -145,11 +148,13 @@ struct Printer {
             case .clause: .plain
             case .field: .field(declaration)
             case .row: .row(table)
+            case .column: .field(declaration)
             case .body, nil: .continuation
             }
         lines.append(
             Line(kind: kind, indent: indent(of: index), hasBlankBefore: hasBlank(before: token.start, at: index)))
         hasOpenLine = true
+        hasComma = false
         previous = nil
     }
 
@@ -159,6 +164,7 @@ struct Printer {
         case .declaration: return 0
         case .clause, .field: return 2
         case .row: return isInClause ? 4 : 2
+        case .column: return 2
         case .body, nil: break
         }
         if index >= reading.tokens.count || reading.tokens[index].kind == .blockEnd { return 0 }
@@ -173,7 +179,7 @@ struct Printer {
             switch mark {
             case .clause: return true
             case .declaration: return false
-            case .field, .row, .body, nil: break
+            case .field, .row, .column, .body, nil: break
             }
         }
         return false
@@ -198,7 +204,7 @@ struct Printer {
                 return
             }
         case .field, .parameter:
-            if reading.trace.stops.contains(index), previous != nil {
+            if reading.trace.stops.contains(index), previous != nil, !hasComma {
                 lines[line].parts.append(text)
                 return
             }

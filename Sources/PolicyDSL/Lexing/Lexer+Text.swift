@@ -60,14 +60,27 @@ extension Lexer {
         var close = start + 1
         while close < end, bytes[close] != UInt8(ascii: "`") { close += 1 }
         let isClosed = close < end
-        if !isClosed { close = recoveryPoint(from: start + 1, end: end) }
+        if !isClosed { close = nameEnd(from: start + 1, end: end) }
         position = isClosed ? close + 1 : close
         checkEncoding(start, position)
         let name = String(decoding: bytes[(start + 1)..<close], as: UTF8.self)
         if !isClosed || name.allSatisfy(\.isWhitespace) {
             findings.append(.badBackticks(isClosed: isClosed, at: range(start, position)))
         }
+        if name.allSatisfy(\.isWhitespace) {
+            append(.unreadable, from: start, to: position)
+            return
+        }
         append(.quotedName(name), from: start, to: position)
+    }
+
+    /// Where a name not closed most likely ends: before the first sign.
+    private func nameEnd(from start: Int, end: Int) -> Int {
+        let signs = Array("|:,;()=<>#\"".utf8)
+        var offset = start
+        while offset < end, !signs.contains(bytes[offset]) { offset += 1 }
+        while offset > start, bytes[offset - 1] == 0x20 || bytes[offset - 1] == 0x0D { offset -= 1 }
+        return offset
     }
 
     /// Where something not closed most likely ends: before the next `|`, else at the end of the line.

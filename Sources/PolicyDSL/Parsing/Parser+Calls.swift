@@ -175,6 +175,7 @@ extension Parser {
         }
         advance()
         skipParentheses()
+        covered.append(range(from: start))
         isSpoilt = true
         height = 1
         let result = leaf(.absent, from: start)

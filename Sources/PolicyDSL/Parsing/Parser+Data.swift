@@ -58,7 +58,10 @@ extension Parser {
                 skipToField(clause)
             } else if lacksColon(index) {
                 advance()
-                _ = unexpected(Message(id: "`:` sebelum tipe", en: "`:` before the type"))
+                _ = unexpected(
+                    Message(id: "`:`", en: "`:`"),
+                    help: Message(
+                        id: "tulis `:` di antara nama dan tipe", en: "write `:` between the name and the type"))
                 isSpoilt = true
                 skipToField(clause)
             } else {

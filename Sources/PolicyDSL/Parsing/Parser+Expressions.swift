@@ -23,8 +23,8 @@ extension Parser {
         -> Expression
     {
         height = below + 1
-        guard height <= Self.depthLimit else {
-            report(.tooDeep(limit: Self.depthLimit, at: range(from: start)))
+        guard height <= Self.heightLimit else {
+            report(.tooDeep(limit: Self.heightLimit, at: range(from: start)))
             throw SyntaxFailure()
         }
         return Expression(kind, range(from: start))

@@ -171,8 +171,25 @@ extension Parser {
                 report(.foreignOperator(":", meant: "/", at: range(at: index)))
             } else {
                 _ = unexpected(
-                    Message(id: "operator atau akhir deklarasi", en: "an operator or the end of the declaration"))
+                    Message(id: "operator atau akhir deklarasi", en: "an operator or the end of the declaration"),
+                    help: strayHelp)
             }
+        }
+    }
+
+    /// What to do about something behind a declaration that does not belong to it.
+    private var strayHelp: Message? {
+        let text = source(range(at: index))
+        switch kind {
+        case .symbol(.closeParen):
+            return Message(
+                id: "hapus `)`, atau tulis `(` yang menjadi pasangannya", en: "delete `)`, or write the `(` it closes")
+        case .symbol, .rupiahSign, .blockEnd, .end, .unreadable, .word:
+            return Message(
+                id: "hapus `\(text)`, atau tulis operator di depannya",
+                en: "delete `\(text)`, or write an operator before it")
+        case .quotedName, .text, .number, .date, .time:
+            return Message(id: "tulis operator di depan `\(text)`", en: "write an operator before `\(text)`")
         }
     }
 

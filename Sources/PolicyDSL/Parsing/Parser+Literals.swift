@@ -88,7 +88,12 @@ extension Parser {
         let isNear =
             word.count >= 3 && isBeforeOperand && !startsLine(index + 1)
             && nearest(to: word, among: operators.compactMap { keywords.words(of: $0).first }) != nil
-        if isOtherLanguage || isCapital || isNear || (startsLine(index) && nearlyBeginsDeclaration(at: index)) {
+        let clauses: [Keyword] = [.except, .given, .expected, .sortedBy, .contains]
+        let isClause =
+            startsLine(index) && nearest(to: word, among: clauses.compactMap { keywords.words(of: $0).first }) != nil
+        if isOtherLanguage || isCapital || isNear || isClause
+            || (startsLine(index) && nearlyBeginsDeclaration(at: index))
+        {
             return .none
         }
         let units: [Keyword] = [.minutes, .hours, .days]

@@ -9,7 +9,6 @@ extension Parser {
         try expectOrAssume(.forGrain, when: atName(index))
         let grain = try parseGrain()
         try expectIntroColon()
-        mark(.body)
         var columns = [try parseOutputColumn()]
         while take(.comma) || assumesComma() { columns.append(try parseOutputColumn()) }
         var sortedBy: [Name] = []
@@ -46,8 +45,10 @@ extension Parser {
     /// `output_column = path [ 'as' TEXT ]`
     private mutating func parseOutputColumn() throws(SyntaxFailure) -> OutputDeclaration.Column {
         let start = index
+        mark(.column)
         let path = try parsePath()
         if !nearlyBeginsDeclaration(at: index), !startsLine(index), !at(.titled) { _ = mend([.titled]) }
+        if at(.titled) { trace.stops.insert(index) }
         let title = take(.titled) ? try parseText() : nil
         return OutputDeclaration.Column(path: path, title: title, range: range(from: start))
     }

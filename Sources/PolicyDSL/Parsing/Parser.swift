@@ -8,8 +8,10 @@ struct SyntaxFailure: Error {}
 /// `parse…` reads what must be there, `parseOptional…` what may be; `at…` looks without moving; `expect…` takes one
 /// token or reports its absence. The extensions follow the areas of the grammar.
 struct Parser {
-    /// How deep expressions may nest, and how high their trees may grow.
-    static let depthLimit = 200
+    /// How deep expressions may nest in the text.
+    static let depthLimit = 100
+    /// How high an expression's tree may grow; a long sum grows one level with each of its terms.
+    static let heightLimit = 200
 
     let file: SourceFile
     let keywords: KeywordTable
@@ -32,8 +34,10 @@ struct Parser {
     var mended: [Int: (keyword: Keyword, words: Int)] = [:]
     /// Something inside the declaration being read was reported and has no place in the tree.
     var isSpoilt = false
-    /// Inside a spreadsheet function that was reported as a whole.
+    /// Inside something that was reported as a whole.
     var isMuted = false
+    /// Places reported as a whole: what else is wrong inside them is no other mistake.
+    var covered: [SourceRange] = []
     /// Names that the file itself declares, right or wrong.
     let declaredNames: Set<String>
 

@@ -57,9 +57,10 @@ enum SpreadsheetHabit: Sendable {
                     "give the field the register as its type (`norm : Norm`), then read its value with a dot: `norm.minutes`"
             )
         case .rounding:
+            let quantum = FigureNotation(language).write(digits: Array("001".utf8), decimals: 2, isGrouped: false)
+            let nearest = "x \(word(.roundedTo)) \(quantum)"
             return write(
-                "x \(word(.roundedTo)) 0,01` atau `x \(word(.roundedDownTo)) Rp1",
-                "x \(word(.roundedTo)) 0.01` or `x \(word(.roundedDownTo)) Rp1")
+                "\(nearest)` atau `x \(word(.roundedDownTo)) Rp1", "\(nearest)` or `x \(word(.roundedDownTo)) Rp1")
         case .absence:
             return write(
                 "x \(word(.ifAbsent)) 0` atau `\(word(.present)) x", "x \(word(.ifAbsent)) 0` or `\(word(.present)) x")

@@ -44,6 +44,8 @@ struct Trace: Sendable {
         case clause
         case field
         case row
+        /// A column of an output, where its author began a line with it.
+        case column
         /// From here on the author's own line breaks are kept.
         case body
     }

@@ -48,5 +48,5 @@ func render(_ findings: [Finding], _ file: SourceFile) -> String {
         }
         if !finding.citation.isEmpty { lines.append("  citation: \(finding.citation.joined(separator: " › "))") }
     }
-    return lines.joined(separator: "\n")
+    return lines.joined(separator: "\n").split(separator: "\0", omittingEmptySubsequences: false).joined(separator: "␀")
 }
