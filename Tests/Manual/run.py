@@ -6,7 +6,8 @@
 What a fenced block is, by its first line:
 
     ```policy            part of the page's policy; one that begins with `peraturan` or `regulation` begins the next policy.
-                         Each policy must pass `check`, and `test` where it has tests
+                         Each policy must pass `check`, `test` where it has tests, and be in canonical form, unless the last word of
+                         the line is `belum_rapi` (English: `untidy`)
     ```policy FILE       the same, and the shell examples find it under that name
     ```policy keliru N004   (English: `wrong N004`) a mistake: with the policy as it stands so far, `check` reports that code
     ```csv FILE          a data file that the shell examples find under that name
@@ -78,10 +79,10 @@ def matches(wanted, got):
     return re.fullmatch(pattern, "\n".join(got)) is not None
 
 
-def check_policy(policyc, place, text, name, others, folder, environment):
+def check_policy(policyc, place, text, name, others, tidy, folder, environment):
     path = os.path.join(folder, "halaman.policy")
     with open(path, "w", encoding="utf-8") as file:
-        file.write(text)
+        file.write(text.rstrip("\n") + "\n")
     # what a policy rests on is another named policy of the page
     bases = [other for other in others if other != name] if re.search(r"(?m)^\s*(mengingat|under) ", text) else []
     done = run([policyc, "check", path, *bases], folder, environment)
@@ -89,6 +90,9 @@ def check_policy(policyc, place, text, name, others, folder, environment):
     if done.returncode == 0 and re.search(r"(?m)^\s*(uji|test) \"", text):
         done = run([policyc, "test", path, *bases], folder, environment)
         result(f"{place}: test", None if done.returncode == 0 else f"exit code {done.returncode}\n{done.stdout}")
+    if tidy:
+        done = run([policyc, "fmt", "--diff", path], folder, environment)
+        result(f"{place}: form", None if done.returncode == 0 else done.stdout)
     os.remove(path)
 
 
@@ -138,14 +142,14 @@ def check_page(path, policyc, show, update):
         for name in ("LANG", "LC_ALL", "LANGUAGE"):
             environment.pop(name, None)
         environment["LANG"] = "id_ID.UTF-8" if os.sep + "id" + os.sep in path else "en_US.UTF-8"
-        policy, policy_at, name, named = "", 0, None, []
+        policy, policy_at, name, named, tidy = "", 0, None, [], True
         found = blocks(text)
         updates = [] if update else None
         told = ""
 
         def finish():
             if policy.strip():
-                check_policy(policyc, f"{place}:{policy_at}", policy, name, named, folder, environment)
+                check_policy(policyc, f"{place}:{policy_at}", policy, name, named, tidy, folder, environment)
 
         for block in found:
             words = block.words
@@ -165,6 +169,7 @@ def check_page(path, policyc, show, update):
                 if opens(block.text):
                     finish()
                     policy, policy_at, name = "", block.line, None
+                    tidy = words[-1] not in ("belum_rapi", "untidy")
                 policy += block.text + "\n"
                 if len(words) > 1:
                     name = words[1]
