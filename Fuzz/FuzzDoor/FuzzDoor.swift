@@ -59,20 +59,19 @@ private func reading(_ files: DataSet, _ options: DoorOptions) -> Account? {
     else { return nil }
     let fields = doorPlan.tables[2].fields
     let read = try? log.read(
-        needed: Set(fields.indices), threads: 1, start: { (rows: 0, sum: Int128(0), texts: [Int32]()) }
-    ) {
-        part, batch in
-        part.rows += batch.count
-        for (field, column) in batch.fields.enumerated() {
-            for row in 0..<batch.count where column.isPresent(row) {
-                switch fields[field].type {
-                case .reference: break
-                case .text: part.texts.append(column.int32[row])
-                case .boolean, .number, .choice, .date, .timeOfDay: part.sum += Int128(column[row])
+        needed: Set(fields.indices), threads: 1, start: { (rows: 0, sum: Int128(0), texts: [Int32]()) },
+        each: { part, batch in
+            part.rows += batch.count
+            for (field, column) in batch.fields.enumerated() {
+                for row in 0..<batch.count where column.isPresent(row) {
+                    switch fields[field].type {
+                    case .reference: break
+                    case .text: part.texts.append(column.int32[row])
+                    case .boolean, .number, .choice, .date, .timeOfDay: part.sum += Int128(column[row])
+                    }
                 }
             }
-        }
-    }
+        })
     guard let read, let rejections = try? read.report.report.rejections(doorPlan) else { return nil }
     var account = Account(rows: 0, sum: 0, rejections: rejections)
     for (part, overlay) in read.parts {

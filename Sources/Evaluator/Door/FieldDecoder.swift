@@ -29,7 +29,6 @@ struct FieldDecoder {
     ///
     mutating func decode(_ group: RowGroup, _ marks: RowMarks, into data: inout ColumnData, coders: Coders) {
         let field = group.column(column)
-        if group.hasUnusualBytes { checkBytes(field, marks) }
         if isOptional {
             var present = data.present.mutableSpan
             for row in 0..<field.count { present[row] = field.end(row) > field.start(row) ? 1 : 0 }
@@ -45,7 +44,12 @@ struct FieldDecoder {
         case .number(let rule):
             switch data.width {
             case .uint8: decodeNumbers(field, rule, slow, &data.uint8)
-            case .int32: decodeNumbers(field, rule, slow, &data.int32)
+            case .int32:
+                if rule.isSmallWhole {
+                    decodeSmallNumbers(field, rule, slow, &data.int32)
+                } else {
+                    decodeNumbers(field, rule, slow, &data.int32)
+                }
             case .int64: decodeNumbers(field, rule, slow, &data.int64)
             }
         case .date(let range): dates.decode(field, range, slow, &data.int32)
@@ -54,25 +58,14 @@ struct FieldDecoder {
             switch coders {
             case .texts(let coder): coder.decode(field, slow, &data.int32)
             case .keys(let coder): coder.decode(field, nil, slow, &data.int32)
-            case .none: for row in 0..<field.count where field.end(row) == field.start(row) { slow.missing(row) }
+            case .none:
+                for row in 0..<field.count {
+                    if field.end(row) == field.start(row) { slow.missing(row) } else { _ = slow.isText(row, field) }
+                }
             }
         case .record(let rule): decodeRecords(field, rule, slow, &data.int32)
         case .key(let number):
             if case .keys(let coder) = coders { coder.decode(field, number, slow, &data.int32) }
-        }
-    }
-
-    /// UTF-8 and zero bytes, where the group has any byte for which it matters.
-    private func checkBytes(_ field: FieldColumn, _ marks: RowMarks) {
-        for row in 0..<field.count {
-            let range = field.start(row)..<field.end(row)
-            guard range.contains(where: { field.bytes[$0] >= 0x80 || field.bytes[$0] == 0 }) else { continue }
-            let bytes = field.bytes.copy(range)
-            if !isUTF8(bytes) {
-                marks.mark(row, .notUTF8, column: column)
-            } else if bytes.contains(0) {
-                marks.mark(row, .nulByte, column: column)
-            }
         }
     }
 }
@@ -88,12 +81,44 @@ struct SlowPath {
         if !isOptional { marks.mark(row, .missingValue, column: column) }
     }
 
+    /// Rejects a row for what is wrong with the value, unless its bytes are no text at all.
     @inline(never)
-    func reject(_ row: Int, _ reason: RejectionReason) { marks.mark(row, reason, column: column) }
+    func reject(_ row: Int, _ reason: RejectionReason, _ field: FieldColumn) {
+        marks.mark(row, fault(row, field) ?? reason, column: column)
+    }
+
+    /// Looks at a text, which is let in whatever it says.
+    ///
+    /// - Returns: whether it is text.
+    @inline(__always)
+    func isText(_ row: Int, _ field: FieldColumn) -> Bool {
+        guard field.bytes.mayHoldUnusualBytes(field.start(row), field.end(row)) else { return true }
+        return isUnusualText(row, field)
+    }
+
+    @inline(never)
+    private func isUnusualText(_ row: Int, _ field: FieldColumn) -> Bool {
+        guard let fault = fault(row, field) else { return true }
+        marks.mark(row, fault, column: column)
+        return false
+    }
+
+    /// UTF-8 and zero bytes.
+    private func fault(_ row: Int, _ field: FieldColumn) -> RejectionReason? {
+        let bytes = field.bytes.copy(field.start(row)..<field.end(row))
+        if !isUTF8(bytes) { return .notUTF8 }
+        return bytes.contains(0) ? .nulByte : nil
+    }
 
     /// Rejects the row unless another reason turns up.
     @inline(never)
-    func suspect(_ row: Int, _ reason: RejectionReason) { marks.suspect(row, reason, column: column) }
+    func suspect(_ row: Int, _ reason: RejectionReason, _ field: FieldColumn) {
+        if let fault = fault(row, field) {
+            marks.mark(row, fault, column: column)
+        } else {
+            marks.suspect(row, reason, column: column)
+        }
+    }
 }
 
 // MARK: Members
@@ -102,18 +127,10 @@ struct SlowPath {
 private func decodeMembers<Value: FixedWidthInteger>(
     _ field: FieldColumn, _ table: MemberTable, _ slow: SlowPath, _ data: inout [Value]
 ) {
-    if table.isDirect {
-        decodeDirectMembers(field, table, slow, &data)
-    } else {
-        var out = data.mutableSpan
-        for row in 0..<field.count { out[row] = Value(truncatingIfNeeded: slowMember(row, field, table, slow)) }
+    guard table.isDirect else {
+        for row in 0..<field.count { data[row] = Value(truncatingIfNeeded: slowMember(row, field, table, slow)) }
+        return
     }
-}
-
-@inline(__always)
-private func decodeDirectMembers<Value: FixedWidthInteger>(
-    _ field: FieldColumn, _ table: MemberTable, _ slow: SlowPath, _ data: inout [Value]
-) {
     var out = data.mutableSpan
     precondition(out.count >= field.count)
     let bytes = field.bytes
@@ -136,7 +153,7 @@ private func slowMember(_ row: Int, _ field: FieldColumn, _ table: MemberTable, 
     }
     if let code = table.find(field.bytes.copy(range)) { return code }
     let isBoolean = table.members == MemberTable.booleans.members
-    slow.reject(row, isBoolean ? .notABoolean : .unknownMember)
+    slow.reject(row, isBoolean ? .notABoolean : .unknownMember, field)
     return 0
 }
 
@@ -167,6 +184,32 @@ private func decodeNumbers<Value: FixedWidthInteger>(
     }
 }
 
+/// Whole numbers of at most four digits, which most are.
+@inline(never)
+private func decodeSmallNumbers(_ field: FieldColumn, _ rule: NumberRule, _ slow: SlowPath, _ data: inout [Int32]) {
+    var out = data.mutableSpan
+    precondition(out.count >= field.count)
+    let bytes = field.bytes
+    let lower = UInt32(truncatingIfNeeded: rule.range.lowerBound)
+    let span = UInt32(truncatingIfNeeded: rule.range.upperBound) &- lower
+    for row in 0..<field.count {
+        let start = field.start(row)
+        let length = field.end(row) &- start
+        if length >= 1, length <= 4 {
+            // As in `shortFigure`, with half as many digits.
+            let word = UInt32(truncatingIfNeeded: bytes.word(start))
+            let digits = (word ^ 0x3030_3030) &<< UInt32(truncatingIfNeeded: 32 &- length &* 8)
+            let pairs = (digits &* 10 &+ digits &>> 8) & 0x00FF_00FF
+            let value = (pairs &* 0x0064_0001) &>> 16
+            if ((digits &+ 0x7676_7676) | digits) & 0x8080_8080 == 0, value &- lower <= span {
+                out[row] = Int32(truncatingIfNeeded: value)
+                continue
+            }
+        }
+        out[row] = Int32(truncatingIfNeeded: slowNumber(row, field, rule, slow))
+    }
+}
+
 @inline(never)
 private func slowNumber(_ row: Int, _ field: FieldColumn, _ rule: NumberRule, _ slow: SlowPath) -> Int64 {
     let range = field.start(row)..<field.end(row)
@@ -176,9 +219,9 @@ private func slowNumber(_ row: Int, _ field: FieldColumn, _ rule: NumberRule, _ 
     }
     switch rule.parse(field.bytes.copy(range)) {
     case .value(let value): return value
-    case .notANumber: slow.reject(row, .notANumber)
-    case .outOfRange: slow.reject(row, .outOfRange)
-    case .notAMultiple: slow.reject(row, .notAMultiple)
+    case .notANumber: slow.reject(row, .notANumber, field)
+    case .outOfRange: slow.reject(row, .outOfRange, field)
+    case .notAMultiple: slow.reject(row, .notAMultiple, field)
     }
     return rule.range.lowerBound
 }
@@ -239,9 +282,9 @@ private struct DateMemo {
         if length == 0 {
             slow.missing(row)
         } else if length == 10, dayNumber(field.bytes.word(start), field.bytes.word(start + 8)) != nil {
-            slow.reject(row, .outOfRange)
+            slow.reject(row, .outOfRange, field)
         } else {
-            slow.reject(row, .notADate)
+            slow.reject(row, .notADate, field)
         }
     }
 }
@@ -259,11 +302,11 @@ private func decodeTimes(
                 out[row] = Int32(truncatingIfNeeded: minutes)
                 continue
             }
-            slow.reject(row, .outOfRange)
+            slow.reject(row, .outOfRange, field)
         } else if length == 0 {
             slow.missing(row)
         } else {
-            slow.reject(row, .notATime)
+            slow.reject(row, .notATime, field)
         }
         out[row] = Int32(truncatingIfNeeded: range.lowerBound)
     }
@@ -311,9 +354,22 @@ private func decodeLongKeys(
     for row in 0..<field.count {
         let start = field.start(row)
         let length = field.end(row) &- start
-        if length == previousLength, bytes.isEqual(start, previousStart, length: length) {
-            out[row] = previous
-            continue
+        if length == previousLength {
+            let isSame: Bool
+            if length >= 16, length <= 24 {
+                // Three words, the last of which may overlap the second.
+                let tail = length &- 8
+                isSame =
+                    (bytes.word(start) ^ bytes.word(previousStart))
+                    | (bytes.word(start &+ 8) ^ bytes.word(previousStart &+ 8))
+                    | (bytes.word(start &+ tail) ^ bytes.word(previousStart &+ tail)) == 0
+            } else {
+                isSame = bytes.isEqual(start, previousStart, length: length)
+            }
+            if isSame {
+                out[row] = previous
+                continue
+            }
         }
         var record: Int32 = -1
         if length > 0 {
@@ -346,11 +402,11 @@ private func slowRecord(_ row: Int, _ field: FieldColumn, _ rule: RecordRule, _ 
         switch number.parse(field.bytes.copy(field.start(row)..<field.end(row))) {
         case .value(let value):
             if let found = rule.dictionary.find(shortestForm(value)) { return Int32(found) }
-        case .notANumber: slow.reject(row, rule.isOpen ? .notANumber : rule.fault)
-        case .outOfRange: slow.reject(row, rule.isOpen ? .outOfRange : rule.fault)
-        case .notAMultiple: slow.reject(row, rule.isOpen ? .notAMultiple : rule.fault)
+        case .notANumber: slow.reject(row, rule.isOpen ? .notANumber : rule.fault, field)
+        case .outOfRange: slow.reject(row, rule.isOpen ? .outOfRange : rule.fault, field)
+        case .notAMultiple: slow.reject(row, rule.isOpen ? .notAMultiple : rule.fault, field)
         }
     }
-    if rule.isOpen { slow.suspect(row, rule.fault) } else { slow.reject(row, rule.fault) }
+    if rule.isOpen { slow.suspect(row, rule.fault, field) } else { slow.reject(row, rule.fault, field) }
     return 0
 }

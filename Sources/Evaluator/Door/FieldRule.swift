@@ -59,6 +59,9 @@ struct NumberRule: Sendable {
         for _ in 0..<min(18, type.decimals) { scale *= 10 }
         self.scale = scale
     }
+
+    /// Whether all values are whole numbers of at most four digits, without a sign.
+    var isSmallWhole: Bool { decimals == 0 && step == 1 && range.lowerBound >= 0 && range.upperBound <= 9_999 }
 }
 
 /// The records that a reference may name.

@@ -22,14 +22,15 @@ final class KeyCoder {
                 continue
             }
             guard let number else {
+                guard slow.isText(row, field) else { continue }
                 data[row] = code(of: bytes)
                 continue
             }
             switch number.parse(bytes) {
             case .value(let value): data[row] = code(of: shortestForm(value))
-            case .notANumber: slow.reject(row, .notANumber)
-            case .outOfRange: slow.reject(row, .outOfRange)
-            case .notAMultiple: slow.reject(row, .notAMultiple)
+            case .notANumber: slow.reject(row, .notANumber, field)
+            case .outOfRange: slow.reject(row, .outOfRange, field)
+            case .notAMultiple: slow.reject(row, .notAMultiple, field)
             }
         }
     }

@@ -23,14 +23,6 @@ struct Block64 {
             a: unsafeBitCast(a .== byte, to: SIMD2<UInt64>.self), b: unsafeBitCast(b .== byte, to: SIMD2<UInt64>.self),
             c: unsafeBitCast(c .== byte, to: SIMD2<UInt64>.self), d: unsafeBitCast(d .== byte, to: SIMD2<UInt64>.self))
     }
-
-    /// All bytes, to look for high bits.
-    @inline(__always)
-    var lanes: Lanes64 {
-        unsafe Lanes64(
-            a: unsafeBitCast(a, to: SIMD2<UInt64>.self), b: unsafeBitCast(b, to: SIMD2<UInt64>.self),
-            c: unsafeBitCast(c, to: SIMD2<UInt64>.self), d: unsafeBitCast(d, to: SIMD2<UInt64>.self))
-    }
 }
 
 struct Lanes64 {
@@ -50,28 +42,29 @@ struct Lanes64 {
 
     /// One bit for each byte, the first byte lowest.
     ///
-    /// Each byte keeps the bit that is its own among the eight of a word. Words are folded to half their width, then two of them share
-    /// one, until all of a vector's are in one; that is less work than gathering each word by itself.
+    /// Each byte keeps the bit that is its own among the eight of a word; a multiplication adds up the bytes of a word in the highest one.
+    /// (One after the other: side by side, they would be turned into vectors again, which multiply slowly.)
     @inline(__always)
     var mask: UInt64 {
         let weights = SIMD2<UInt64>(repeating: 0x8040_2010_0804_0201)
-        let first = Self.pair(a & weights, c & weights)
-        let second = Self.pair(b & weights, d & weights)
-        let low = SIMD2<UInt64>(repeating: 0x0000_FFFF_0000_FFFF)
-        let both = (first & low) | ((second & low) &<< SIMD2<UInt64>(repeating: 16))
-        let folded = (both | (both &>> SIMD2<UInt64>(repeating: 8))) & SIMD2<UInt64>(repeating: 0x00FF_00FF_00FF_00FF)
-        return folded[0] | folded[1] &<< 8
+        let a = a & weights
+        let b = b & weights
+        let c = c & weights
+        let d = d & weights
+        var mask = Self.highest(a[0])
+        mask = mask &>> 8 | Self.highest(a[1])
+        mask = mask &>> 8 | Self.highest(b[0])
+        mask = mask &>> 8 | Self.highest(b[1])
+        mask = mask &>> 8 | Self.highest(c[0])
+        mask = mask &>> 8 | Self.highest(c[1])
+        mask = mask &>> 8 | Self.highest(d[0])
+        mask = mask &>> 8 | Self.highest(d[1])
+        return mask
     }
 
-    /// Two vectors of words in one, each folded to 32 bits, and these once more.
     @inline(__always)
-    private static func pair(_ left: SIMD2<UInt64>, _ right: SIMD2<UInt64>) -> SIMD2<UInt64> {
-        let half = SIMD2<UInt64>(repeating: 32)
-        let low = SIMD2<UInt64>(repeating: 0x0000_0000_FFFF_FFFF)
-        let left = left | (left &>> half)
-        let right = right | (right &>> half)
-        let both = (left & low) | (right &<< half)
-        return both | (both &>> SIMD2<UInt64>(repeating: 16))
+    private static func highest(_ word: UInt64) -> UInt64 {
+        (word &* 0x0101_0101_0101_0101) & 0xFF00_0000_0000_0000
     }
 }
 

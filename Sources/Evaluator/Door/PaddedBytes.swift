@@ -50,4 +50,19 @@
         if index == length { return true }
         return (word(left &+ index) ^ word(right &+ index)) & lowBytes(length &- index) == 0
     }
+
+    /// Whether a stretch may hold a byte above 127 or a byte 0. (At times it says so of others, never the other way round.)
+    @inline(__always)
+    func mayHoldUnusualBytes(_ start: Int, _ end: Int) -> Bool {
+        var place = start
+        var found: UInt64 = 0
+        while place < end {
+            // What lies behind the end is made harmless.
+            let beyond = place &+ 8 <= end ? 0 : 0x4141_4141_4141_4141 & ~lowBytes(end &- place)
+            let word = word(place) & (place &+ 8 <= end ? .max : lowBytes(end &- place)) | beyond
+            found |= word | (word &- 0x0101_0101_0101_0101)
+            place &+= 8
+        }
+        return found & 0x8080_8080_8080_8080 != 0
+    }
 }

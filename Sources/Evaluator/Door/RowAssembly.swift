@@ -15,7 +15,7 @@ struct RowAssembly {
     ///
     /// - Returns: where the next row starts; where the first one does, if not even that one is whole.
     mutating func assemble(
-        _ index: StructuralIndex, entries: Int, buffer: BlockBuffer, batchSize: Int, base: Int, hasUnusualBytes: Bool,
+        _ index: StructuralIndex, entries: Int, buffer: BlockBuffer, batchSize: Int, base: Int,
         summary: inout RowScanner.Summary, reject: (RejectedRow) -> Void, each: (RowGroup) -> Void
     ) -> Int {
         starts.removeAll(keepingCapacity: true)
@@ -38,7 +38,7 @@ struct RowAssembly {
                 unsafe each(
                     RowGroup(
                         bytes: buffer.bytes, starts: EntryPlaces(base: first), ends: EntryPlaces(base: last),
-                        columns: columns, count: places.count, hasUnusualBytes: hasUnusualBytes, base: base,
+                        columns: columns, count: places.count, base: base,
                         firstRow: firstRow, firstLine: firstLine, places: places))
             }
         }

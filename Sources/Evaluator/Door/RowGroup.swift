@@ -17,8 +17,6 @@ struct RowGroup {
     let ends: EntryPlaces
     let columns: Int
     let count: Int
-    /// Whether texts may hold bytes above 127 or 0.
-    let hasUnusualBytes: Bool
     /// Where the first byte of the buffer is in the file.
     let base: Int
     let firstRow: Int

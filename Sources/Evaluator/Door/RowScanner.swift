@@ -115,7 +115,7 @@ final class RowScanner {
                 each(
                     RowGroup(
                         bytes: bytes, starts: index.places, ends: index.places.advanced(by: 1), columns: columns,
-                        count: rows, hasUnusualBytes: outcome.hasUnusualBytes, base: reading.base,
+                        count: rows, base: reading.base,
                         firstRow: summary.rows, firstLine: summary.lines, places: []))
                 summary.rows += rows
                 summary.lines += rows
@@ -124,7 +124,7 @@ final class RowScanner {
         }
         let next = assembly.assemble(
             index, entries: outcome.count, buffer: buffer, batchSize: options.batchSize, base: reading.base,
-            hasUnusualBytes: outcome.hasUnusualBytes, summary: &summary, reject: reject, each: each)
+            summary: &summary, reject: reject, each: each)
         return (next, outcome.count < limit)
     }
 

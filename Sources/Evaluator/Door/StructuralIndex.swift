@@ -7,8 +7,6 @@
         /// Line feeds among them.
         var lines = 0
         var hasQuote = false
-        /// Bytes above 127, or bytes 0: texts must be looked at.
-        var hasUnusualBytes = false
     }
 
     private let entries: UnsafeMutablePointer<Int32>
@@ -38,9 +36,7 @@
         let separators = SIMD16<UInt8>(repeating: separator)
         let feeds = SIMD16<UInt8>(repeating: 10)
         let quotes = SIMD16<UInt8>(repeating: 34)
-        let zeros = SIMD16<UInt8>(repeating: 0)
-        var special = SIMD2<UInt64>(repeating: 0)
-        var highBits = SIMD2<UInt64>(repeating: 0)
+        var quoteBits = SIMD2<UInt64>(repeating: 0)
         var lines = LaneCounter()
         var place = range.lowerBound
         let end = range.upperBound
@@ -51,8 +47,7 @@
             let block = Block64(bytes, at: place)
             let feed = block.equals(feeds)
             lines.add(feed)
-            special |= (block.equals(quotes) | block.equals(zeros)).folded
-            highBits |= block.lanes.folded
+            quoteBits |= block.equals(quotes).folded
             count = unsafe Self.write((block.equals(separators) | feed).mask, place, out, count)
             place &+= 64
         }
@@ -63,19 +58,11 @@
             let block = Block64(bytes, at: place)
             let feed = block.equals(feeds).mask & rest
             let mask = block.equals(separators).mask & rest | feed
-            if (block.equals(quotes) | block.equals(zeros)).mask & rest != 0 { special[0] = 1 }
-            highBits |= block.lanes.folded
+            if block.equals(quotes).mask & rest != 0 { quoteBits[0] = 1 }
             outcome.lines &+= Self.countBits(feed)
             outcome.count = unsafe Self.write(mask, place, out, count)
-            place = end
         }
-        let high = (highBits[0] | highBits[1]) & 0x8080_8080_8080_8080
-        outcome.hasUnusualBytes = high != 0
-        if special[0] | special[1] != 0 {
-            // Quotes and zero bytes are looked for together, as there is hardly ever one.
-            outcome.hasQuote = (range.lowerBound..<place).contains { bytes[$0] == 34 }
-            outcome.hasUnusualBytes = true
-        }
+        outcome.hasQuote = quoteBits[0] | quoteBits[1] != 0
         return outcome
     }
 
@@ -91,7 +78,6 @@
         let feeds = SIMD16<UInt8>(repeating: 10)
         let quotes = SIMD16<UInt8>(repeating: 34)
         var outcome = Outcome()
-        var unusual = false
         var place = range.lowerBound
         unsafe entries[0] = Int32(truncatingIfNeeded: place &- 1)
         let out = unsafe entries + 1
@@ -101,9 +87,6 @@
             let valid = UInt64.max &>> UInt64(truncatingIfNeeded: 64 &- length)
             let quoteMask = block.equals(quotes).mask & valid
             let ends = (block.equals(separators) | block.equals(feeds)).mask & valid
-            let folded = block.lanes.folded
-            let zero = block.equals(SIMD16<UInt8>(repeating: 0)).mask & valid
-            unusual = unusual || (folded[0] | folded[1]) & 0x8080_8080_8080_8080 != 0 || zero != 0
             if quoteMask == 0, let isInside = state.isSettled {
                 if !isInside {
                     outcome.count = unsafe Self.write(ends, place, out, outcome.count)
@@ -124,7 +107,6 @@
             }
             place &+= length
         }
-        outcome.hasUnusualBytes = unusual
         return outcome
     }
 

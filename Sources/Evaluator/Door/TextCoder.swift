@@ -25,12 +25,17 @@ final class TextCoder {
                     var code = view.find(bytes, start, start &+ length)
                     // Only texts that are let in are kept: of a row rejected already, nothing is.
                     if code < 0 {
-                        code = slow.marks.reason(row) == nil ? add(bytes.copy(start..<start + length)) : 0
+                        guard slow.isText(row, field), slow.marks.reason(row) == nil else {
+                            out[row] = 0
+                            previousLength = 0
+                            continue
+                        }
+                        code = add(bytes.copy(start..<start + length))
                     }
                     out[row] = code
                     previous = code
                     previousStart = start
-                    previousLength = slow.marks.reason(row) == nil ? length : 0
+                    previousLength = length
                 }
             }
         }
