@@ -26,8 +26,8 @@ struct ConditionRegions {
 
     /// What is known of a plan's nodes beyond their types.
     struct Knowledge {
-        /// The distance of the values that an integer node can have, counted from its lowest; 1 where unknown.
-        var step: (NodeID) -> Int128 = { _ in 1 }
+        /// The steps between the values that an integer node can have.
+        var congruence: (NodeID) -> Congruence = { _ in .any }
         /// How many members the choice has that an integer node is of.
         var members: (NodeID) -> Int? = { _ in nil }
         /// The condition that a column is short for.
@@ -279,9 +279,8 @@ struct ConditionRegions {
         case .integer(let range):
             if let count = known.members(node) { return Axis("", .members(count), mayBeAbsent: type.isOptional) }
             let narrowed = known.ranges[node].flatMap { $0.overlaps(range) ? $0.clamped(to: range) : nil }
-            // Narrowed ends need not be values: only the whole range says where the steps start.
-            let domain = Axis.Domain.numbers(narrowed ?? range, step: narrowed == nil ? known.step(node) : 1)
-            return Axis("", domain, mayBeAbsent: type.isOptional)
+            let steps = known.congruence(node).steps(within: narrowed ?? range)
+            return Axis("", .numbers(steps.range, step: steps.step), mayBeAbsent: type.isOptional)
         case .code: return Axis("", .texts(texts[node]?.count ?? 0), mayBeAbsent: type.isOptional)
         }
     }

@@ -1,13 +1,16 @@
 extension Lowerer {
     /// The conditions as regions, with what the declarations tell of their inputs.
-    func regions(of conditions: [NodeID]) -> ConditionRegions {
-        ConditionRegions(
+    mutating func regions(of conditions: [NodeID]) -> ConditionRegions {
+        congruences.extend(
+            builder.nodes, aggregates: builder.aggregates, columns: columnNodes, field: declaredSteps)
+        let steps = congruences
+        return ConditionRegions(
             conditions: conditions, nodes: builder.nodes, types: builder.types,
-            known: ConditionRegions.Knowledge(step: step, members: members, condition: condition))
+            known: ConditionRegions.Knowledge(congruence: { steps[$0] }, members: members, condition: condition))
     }
 
-    /// The distance of a field's values.
-    private func step(of node: NodeID) -> Int128 {
+    /// The steps of a field's values.
+    private func declaredSteps(_ node: NodeID) -> Congruence {
         let field: FieldSymbol
         if case .field(let id) = builder.nodes[node],
             case .table(let table) = builder.grains[builder.grainOfNode[node]].subject
@@ -16,10 +19,10 @@ extension Lowerer {
         } else if case .lookupField(let table, let id, _) = builder.nodes[node] {
             field = symbols.tables[table].fields[id]
         } else {
-            return 1
+            return .any
         }
-        if case .number(let number)? = field.type { return number.step }
-        return 1
+        if case .number(let number)? = field.type { return .multiples(of: number.step) }
+        return .any
     }
 
     private func members(of node: NodeID) -> Int? {

@@ -26,6 +26,8 @@ struct Lowerer {
     /// Of the declaration being lowered.
     var citation: Citation = []
     var language: KeywordLanguage = .indonesian
+    /// The steps between the values of nodes, as far as they were asked for.
+    var congruences = Congruences()
     /// What the drafter calls a node, for samples.
     var words: [NodeID: Meaning] = [:]
     /// Tables whose conditions were lowered, by their place; nil where that failed.

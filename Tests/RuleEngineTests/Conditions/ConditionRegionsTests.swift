@@ -169,7 +169,7 @@ import Testing
             + Array(repeating: NodeType(.boolean), count: 2)
         for step: Int128 in [1, 25] {
             let regions = ConditionRegions(
-                conditions: [3, 4], nodes: nodes, types: types, known: .init(step: { _ in step }))
+                conditions: [3, 4], nodes: nodes, types: types, known: .init(congruence: { _ in .multiples(of: step) }))
             let rows = [try #require(regions.region(3)), try #require(regions.region(4))]
             #expect(TableAnalysis(regions.space, rows: rows).isComplete)
         }
