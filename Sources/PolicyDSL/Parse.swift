@@ -3,6 +3,9 @@ public import Findings
 /// Files larger than this are not read.
 let fileSizeLimit = 8 * 1_048_576
 
+/// After so many findings nobody reads on: the rest of the file is left alone.
+let findingLimit = 500
+
 /// Reads a policy, plain or literate. Never fails: what cannot be read is a finding and is left out of the tree.
 public func parse(_ file: SourceFile) -> (tree: SyntaxTree, findings: [Finding]) {
     let reading = read(file)
@@ -52,7 +55,7 @@ func read(_ file: SourceFile) -> Reading {
     var parser = Parser(file, language: language, tokens: lexer.tokens, blocks: reader.blocks)
     reading.tree = parser.parseFile()
     reading.findings = sorted(reader.findings + parser.uncovered(lexer.findings) + parser.findings).map {
-        cite($0, reader.blocks)
+        cite($0, parser.articles)
     }
     reading.tokens = lexer.tokens
     reading.comments = lexer.comments
@@ -65,12 +68,11 @@ func read(_ file: SourceFile) -> Reading {
     return reading
 }
 
-/// What the lexer finds stands in the article of its block.
-private func cite(_ finding: Finding, _ blocks: [CodeBlock]) -> Finding {
+/// What the lexer finds stands in the article that the parser found there.
+private func cite(_ finding: Finding, _ articles: [(start: Int, citation: Citation)]) -> Finding {
     guard finding.citation.isEmpty else { return finding }
     var cited = finding
-    let start = finding.primary.range.start
-    cited.citation = blocks.first { $0.range.contains(start) || $0.range.upperBound == start }?.citation ?? []
+    cited.citation = articles.last { $0.start <= finding.primary.range.start }?.citation ?? []
     return cited
 }
 

@@ -65,7 +65,7 @@ import Testing
     }
 
     @Test func findsAFileTooLarge() {
-        let text = "peraturan A\n" + String(repeating: "#", count: 9_000_000)
+        let text = "peraturan A\n" + String(repeating: "#", count: 8_400_000)
         checkFindings(text, ["S014"])
     }
 

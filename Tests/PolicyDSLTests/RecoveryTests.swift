@@ -81,6 +81,42 @@ import Testing
         }
     }
 
+    @Test func anyTextAtAllIsRead() {
+        var random = SplitMix(seed: 21)
+        var words = Keyword.allCases.flatMap { keyword in KeywordLanguage.allCases.map { keyword.phrase($0) } }
+        words += [
+            "(", ")", ",", ";", ":", ".", "..", "..<", "|", "=>", "=", "<>", "+", "-", "*", "/", "%", "Rp", "Rp1",
+            "1.5",
+            "1,5", "\"x\"", "\"", "`a`", "`", "08:00", "2018-07-01", "Januari", "May", "5", "\n", "\n", "\n  |", "|\n",
+            "a",
+            "Pegawai", "#", "\u{201C}x\u{201D}", "IF(", "&&", "||", "==", "```\n", "\n```policy\n", "# A\n",
+        ]
+        for number in 0..<1500 {
+            var text = random.chance(3, in: 4) ? random.pick(["peraturan A\n", "regulation A\n"]) : ""
+            for _ in 0..<random.below(60) { text += random.pick(words) + (random.chance(1, in: 5) ? "" : " ") }
+            let isLiterate = number % 4 == 0
+            let file = sourceFile(isLiterate ? "```policy\n\(text)" : text, isLiterate ? "a.policy.md" : "a.policy")
+            let (tree, findings) = parse(file)
+            if findings.isEmpty, number % 4 != 0 { checkFormats(text) }
+            #expect(tree.header != nil || !findings.isEmpty)
+            _ = parseExpression(file, language: random.pick(KeywordLanguage.allCases))
+        }
+    }
+
+    @Test func findingsAreBounded() {
+        for line in ["@ ", "aturan\n", "| a ", "\u{201C}a\u{201D} ", "1.2 ", "jika "] {
+            let text = "peraturan A\n" + String(repeating: line, count: 3000)
+            let findings = parse(sourceFile(text)).findings
+            #expect((1...1100).contains(findings.count), "\(line)")
+        }
+    }
+
+    @Test func lexicalMistakesAreCitedToo() {
+        let findings = checkFindings(
+            "peraturan A\npasal 5\nparameter x = 1.5\npasal 6\nparameter y = 1.5\n", ["S007", "S007"])
+        #expect(findings.map(\.citation) == [["Pasal 5"], ["Pasal 6"]])
+    }
+
     @Test func readsOneExpression() {
         let good = parseExpression(sourceFile("terkecil(1; 2) * 5 menit"), language: .indonesian)
         #expect(good.expression != nil && good.findings.isEmpty)

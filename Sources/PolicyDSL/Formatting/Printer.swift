@@ -7,6 +7,9 @@ struct Printer {
     private let spelling: Spelling
     private let lineEnding: String
 
+    /// For each token, whether its declaration has clauses behind it.
+    private let hasClauses: [Bool]
+
     private var lines: [Line] = []
     private var previous: Int?
     private var hasOpenLine = false
@@ -24,6 +27,7 @@ struct Printer {
         self.file = file
         self.reading = reading
         spelling = Spelling(from: reading.tree.language, to: language)
+        hasClauses = Self.clauses(reading.trace.marks)
         let firstEnd = file.bytes.firstIndex(of: 0x0A) ?? 0
         lineEnding = firstEnd > 0 && file.bytes[firstEnd - 1] == 0x0D ? "\r\n" : "\n"
     }
@@ -170,19 +174,23 @@ struct Printer {
         if index >= reading.tokens.count || reading.tokens[index].kind == .blockEnd { return 0 }
         if lines.isEmpty { return 0 }
         let closes = reading.tokens[index].kind == .symbol(.closeParen)
-        let base = isInClause || declarationHasClause(from: index) ? 4 : 2
+        let base = isInClause || hasClauses[index] ? 4 : 2
         return base + 2 * max(0, parentheses - (closes ? 1 : 0))
     }
 
-    private func declarationHasClause(from index: Int) -> Bool {
-        for mark in reading.trace.marks[index...] {
+    /// Whether the declaration of each token has clauses.
+    private static func clauses(_ marks: [Trace.Mark?]) -> [Bool] {
+        var result = Array(repeating: false, count: marks.count)
+        var hasClause = false
+        for (index, mark) in marks.enumerated().reversed() {
             switch mark {
-            case .clause: return true
-            case .declaration: return false
-            case .field, .row, .column, .body, nil: break
+            case .clause: hasClause = true
+            case .declaration, .field, .row, .column, .body, nil: break
             }
+            result[index] = hasClause
+            if case .declaration = mark { hasClause = false }
         }
-        return false
+        return result
     }
 
     /// Blank lines are kept, one at a time, but not inside a sentence.

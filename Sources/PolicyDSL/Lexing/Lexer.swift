@@ -27,11 +27,11 @@ struct Lexer {
             position = block.range.lowerBound
             limit = block.range.upperBound
             startsLine = true
-            while position < limit {
+            while position < limit, findings.count < findingLimit {
                 readOne()
                 if toFirstWord, case .word = tokens.last?.kind { return }
             }
-            append(.blockEnd, from: limit, to: limit)
+            append(.blockEnd, from: position, to: position)
         }
         append(.end, from: bytes.count, to: bytes.count)
     }
@@ -78,7 +78,8 @@ struct Lexer {
                 readMisquoted(closing: closing)
             } else if !readSymbol(scalar, length) {
                 position += length
-                findings.append(.unreadableCharacter(scalar, at: range(start, position), language))
+                let isNew = tokens.last?.kind != .unreadable || tokens.last?.end != start
+                if isNew { findings.append(.unreadableCharacter(scalar, at: range(start, position), language)) }
                 appendUnreadable(from: start)
             }
         }

@@ -13,7 +13,7 @@ extension Parser {
         } else if kind != .end {
             reportMissingRegulation()
         }
-        while kind != .end {
+        while kind != .end, findings.count < findingLimit {
             let start = index
             if kind == .blockEnd {
                 skipEmptyBlocks(&block)

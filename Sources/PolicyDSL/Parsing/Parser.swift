@@ -24,7 +24,11 @@ struct Parser {
     var index = 0
     /// Tokens from here on are out of sight: the end of the table row being read.
     var limit: Int
-    var citation: Citation
+    var citation: Citation {
+        didSet { articles.append((range(at: index).start, citation)) }
+    }
+    /// Where each citation begins.
+    private(set) var articles: [(start: Int, citation: Citation)] = []
     var findings: [Finding] = []
     var trace: Trace
     var depth = 0
@@ -60,6 +64,7 @@ struct Parser {
         self.blocks = blocks
         self.limit = tokens.count
         self.citation = blocks.first?.citation ?? []
+        self.articles = [(0, citation)]
         var declared: Set<String> = []
         for (index, token) in tokens.enumerated().dropFirst() {
             if case .word(let opener) = tokens[index - 1].kind, keywords.openers[opener] != nil,
