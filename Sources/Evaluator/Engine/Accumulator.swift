@@ -34,6 +34,14 @@ struct Accumulator: Sendable {
         begun = pages
     }
 
+    /// Gives the memory back.
+    mutating func discard() {
+        values = Memory(bytes: 0)
+        presence = nil
+        begun = 0
+        capacity = 0
+    }
+
     static func nothing(_ kind: Aggregate.Kind, _ width: Width) -> Int128 {
         switch kind {
         case .sum, .count, .exists, .all: 0

@@ -21,6 +21,7 @@ struct ColumnarRun {
         let steps = data.schedule.steps
         let first = steps.firstIndex { $0.phase >= ValueGraph.logPass } ?? steps.count
         let after = steps.firstIndex { $0.phase > ValueGraph.logPass } ?? steps.count
+        let lastUses = LastUses(data.schedule)
         for step in steps[..<first] { dense(step) }
         onStage?(.logs)
         var pending: [(step: Schedule.Step, result: StepResult)] = []
@@ -29,8 +30,10 @@ struct ColumnarRun {
         onStage?(.scoring)
         data.settlePeriods(days: range, existing: daysInForce)
         for (step, result) in pending { finish(step, result) }
-        for step in steps[after...] {
+        for (position, step) in zip(after..., steps[after...]) {
             if case .rows(let log) = step.domain { again(step, log) } else { dense(step) }
+            for id in lastUses.gatherings[position, default: []] { data.gathered[id] = nil }
+            for value in lastUses.stored[position, default: []] { data.stored[value] = nil }
         }
     }
 
@@ -99,6 +102,7 @@ struct ColumnarRun {
         for (position, id) in step.gatherings.enumerated() {
             let periods = data.periods(data.schedule.graph.gatherings[id].unit)
             data.gathered[id] = Merge.run(result.gathered, position, periods: periods, workers: data.workers)
+            for part in result.gathered { part.discard(position) }
         }
         for (position, id) in step.guarantees.enumerated() where position < result.tallies.count {
             tallies[id] = result.tallies[position]

@@ -8,15 +8,14 @@ extension Delivery {
         name = output.name
         columns = zip(output.columns, form.values).map { column, value in
             let format = data.plan.outputFormat(of: column, in: output)
-            guard let value, case .node(_, let type) = column.source else {
-                return Column(title: column.title, format: format, texts: .none) { row in
-                    Int128(periods.firstDays[row / size])
-                }
+            guard let value, case .node(_, let type) = column.source, let stored = data.stored[value] else {
+                return Column(
+                    title: column.title, format: format,
+                    cells: .period(firstDays: periods.firstDays, size: max(size, 1)))
             }
-            let stored = data.stored[value]
             return Column(
-                title: column.title, format: format, texts: Texts(type, pool: data.dataset.texts.texts, data)
-            ) { row in stored?.value(page: row / size, lane: row % size) }
+                title: column.title, format: format, texts: data.texts(of: type, data.dataset.texts.texts),
+                cells: .paged(stored))
         }
         let exists = data.schedule.existence[form.domain].map { $0.compactMap { data.gathered[$0] } }
         let delivered = data.options.delivered
@@ -40,10 +39,9 @@ extension Delivery {
 
     /// Rows equal in all these columns stay as they are: by key and period.
     private mutating func stableSort(by keys: [Int]) {
-        var place = [Int](repeating: 0, count: (order.max() ?? -1) + 1)
-        for (position, row) in order.enumerated() { place[row] = position }
-        columns.append(
-            Column(title: "", format: .boolean, texts: .none) { [place] row in Int128(place[row]) })
+        var places = [Int](repeating: 0, count: (order.max() ?? -1) + 1)
+        for (position, row) in order.enumerated() { places[row] = position }
+        columns.append(Column(title: "", format: .boolean, cells: .places(places)))
         sort(by: keys + [columns.count - 1])
         columns.removeLast()
     }

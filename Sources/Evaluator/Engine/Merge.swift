@@ -7,6 +7,9 @@ final class Gathered: @unchecked Sendable {
     /// Parallel to the step's gatherings.
     var accumulators: [Accumulator] = []
     var frameOf: [Int] = []
+
+    /// Gives a gathering's memory back once it is merged.
+    func discard(_ position: Int) { accumulators[position].discard() }
 }
 
 enum Merge {

@@ -74,6 +74,15 @@ final class RunData: @unchecked Sendable {
 
     // MARK: Registers
 
+    /// The texts behind the codes of a type; nil where values are no codes.
+    func texts(of type: ValueType, _ pool: ByteStrings) -> ByteStrings? {
+        switch type {
+        case .text: pool
+        case .reference(let table): dataset.registers[table]?.keys
+        case .boolean, .number, .choice, .date, .timeOfDay: nil
+        }
+    }
+
     /// A field of a register.
     func field(_ table: TableID, _ field: FieldID) -> (lanes: Lanes, presence: Lanes?, count: Int)? {
         guard let register = dataset.registers[table] else { return nil }
