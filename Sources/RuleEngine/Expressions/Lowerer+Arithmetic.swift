@@ -262,8 +262,8 @@ extension Lowerer {
     mutating func choose(
         _ condition: NodeID, _ first: Operand, _ second: Operand, _ context: Context
     ) -> Operand {
-        if first.node == second.node { return first }
         let interval = first.interval.hull(second.interval)
+        if first.node == second.node { return Operand(node: first.node, interval: interval) }
         let arm = Case(condition: condition, value: first.node, label: .branch, origin: context.origin)
         let node = builder.add(
             .cases([arm], otherwise: second.node, isDisjoint: true), NodeType(.integer(interval)), in: context.grainID)

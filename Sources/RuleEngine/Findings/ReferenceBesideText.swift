@@ -9,8 +9,7 @@ extension FindingKind {
 
 extension Finding {
     static func referenceBesideText(_ table: TableSymbol, at range: SourceRange) -> Finding {
-        var key = "…"
-        if case .register(let field, _, _) = table.kind { key = table.fields[field].name.text }
+        let key = table.keyField?.name.text ?? "…"
         return Finding(
             .referenceBesideText,
             Message(

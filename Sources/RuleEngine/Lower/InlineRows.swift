@@ -29,7 +29,7 @@ struct InlineRows {
                 guard let position = positions[field], position < row.cells.count else { return "" }
                 return text(row.cells[position], table.fields[field], row.range, table, language)
             }
-            if case .register(let key, _, _) = table.kind {
+            if case .register(let key, _, _) = table.kind, cells.indices.contains(key) {
                 if let first = keys[cells[key]], !cells[key].isEmpty {
                     report(.inlineKeyTwice(cells[key], at: row.range, first: first), table)
                 }

@@ -31,7 +31,15 @@ extension Lowerer {
             }
             columns.append(Output.Column(title: title, source: source))
         }
-        let sort = output.sortedBy.map { sortPosition($0, output) }
+        var sort: [Int?] = []
+        for name in output.sortedBy {
+            let position = sortPosition(name, output)
+            if let position, sort.contains(position) {
+                report(.sortedTwice(name))
+                hasFailed = true
+            }
+            sort.append(position)
+        }
         guard !hasFailed, !sort.contains(nil) else { return nil }
         return Output(
             name: output.name.text, grain: context.grainID, columns: columns, sort: sort.compactMap { $0 },

@@ -80,7 +80,7 @@ extension Lowerer {
             let condition = conditions.rows[row]
             var inner = learning(condition, true, in: table.isOrdered ? before : context)
             inner.origin = origin(table.rows[row].range)
-            before = learning(condition, false, in: before)
+            if table.isOrdered { before = learning(condition, false, in: before) }
             guard let value = lower(expression, inner) else { continue }
             if case .absent = value.kind {
             } else if stored(value, as: type, at: expression.range, inner) == nil {

@@ -134,6 +134,7 @@ struct Collector {
                         name: register.name, column: register.name.text, type: .text, isOptional: false,
                         range: register.name.range))
             }
+            if register.isOpen { checkOpen(register, key) }
             let names = fieldNames(fields)
             symbols.tables.append(
                 TableSymbol(
@@ -173,8 +174,8 @@ struct Collector {
             date = fields.count - 1
         }
         var ownerColumn = log.ownerColumn ?? ""
-        if log.ownerColumn == nil, let owner, case .register(let key, _, _) = symbols.tables[owner].kind {
-            ownerColumn = symbols.tables[owner].fields[key].name.text
+        if log.ownerColumn == nil, let owner, let key = symbols.tables[owner].keyField {
+            ownerColumn = key.name.text
         }
         let names = fieldNames(fields)
         symbols.tables.append(
@@ -185,6 +186,14 @@ struct Collector {
 
     private func fieldNames(_ fields: [FieldSymbol]) -> [String: FieldID] {
         Dictionary(fields.enumerated().map { ($1.name.text, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The records of an open register are mere keys: nothing would fill another field, or could add to rows.
+    private mutating func checkOpen(_ register: RegisterDeclaration, _ key: FieldID) {
+        for (position, field) in register.fields.enumerated() where position != key && !field.isOptional {
+            report(.openRegisterWithField(field.name, of: register.name.text), register.citation)
+        }
+        if let rows = register.rows { report(.openRegisterWithRows(register.name, at: rows.range), register.citation) }
     }
 
     private mutating func keyField(_ register: RegisterDeclaration, _ fields: [FieldSymbol]) -> FieldID {

@@ -54,6 +54,12 @@ struct TableSymbol: Sendable {
         case .register: false
         }
     }
+
+    /// nil for a log, and for a register without fields, of which that was reported.
+    var keyField: FieldSymbol? {
+        guard case .register(let key, _, _) = kind, fields.indices.contains(key) else { return nil }
+        return fields[key]
+    }
 }
 
 struct FieldSymbol: Sendable {

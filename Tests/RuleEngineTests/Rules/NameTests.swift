@@ -41,6 +41,9 @@ import Testing
         ("daftar Bidang\n  kode : teks kunci\n  nama : teks kunci", ["N014 `nama`"]),
         ("daftar Bidang\n  kode : teks kunci opsional", ["N015 `kode`"]),
         ("daftar Bidang\n  kode : tanggal kunci", ["N016 `kode`"]),
+        ("daftar Bidang terbuka\n  kode : teks kunci", []),
+        ("daftar Bidang terbuka\n  kode : teks kunci\n  nama : teks", ["N026 `nama`"]),
+        ("daftar Bidang terbuka\n  kode : teks kunci\n  berisi\n  | kode |\n  | x |", ["N027"]),
         ("catatan Cuti milik Pegawai pada tanggal\n  tanggal : tanggal\n  a : teks kunci", ["N017 `a`"]),
         ("catatan Cuti milik Pegawai pada hari_cuti\n  tanggal : tanggal", ["N018 `hari_cuti`"]),
         ("catatan Cuti milik Pegawai pada tanggal\n  tanggal : teks", ["N019 `tanggal`"]),
@@ -122,6 +125,7 @@ import Testing
         ("keluaran o untuk Pegawai per bulan: nip, periode, skpd urut nip", []),
         ("keluaran o untuk Pegawai: nip, periode", ["U101 `periode`"]),
         ("keluaran o untuk Pegawai: nip urut nap", ["U102 `nap`"]),
+        ("keluaran o untuk Pegawai: nip urut nip, nip", ["U104 `nip`"]),
         ("keluaran o untuk Pegawai: nip, nama sebagai \"nip\"", ["U103 `nama sebagai \"nip\"`"]),
     ])
     func grains(_ snippet: String, _ expected: [String]) { #expect(found(snippet) == expected) }
