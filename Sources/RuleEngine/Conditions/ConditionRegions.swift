@@ -36,10 +36,14 @@ struct ConditionRegions {
         var ranges: [NodeID: ClosedRange<Int128>] = [:]
     }
 
-    init(conditions: [NodeID], nodes: [Node], types: [NodeType], known: Knowledge = Knowledge()) {
+    /// - Parameter leading: values whose inputs come first, in this order; the others follow as the conditions name them.
+    init(
+        conditions: [NodeID], leading: [NodeID] = [], nodes: [Node], types: [NodeType], known: Knowledge = Knowledge()
+    ) {
         self.nodes = nodes
         self.types = types
         self.known = known
+        for value in leading { collectValue(value) }
         for condition in conditions { collect(condition) }
         space.axes = inputs.map { input in
             switch input {
@@ -212,6 +216,14 @@ struct ConditionRegions {
         if axes[input] == nil {
             axes[input] = inputs.count
             inputs.append(input)
+        }
+    }
+
+    private mutating func collectValue(_ value: NodeID) {
+        switch types[value].kind {
+        case .boolean: collect(value)
+        case .integer: collectNumber(value)
+        case .code: addInput(.node(value))
         }
     }
 

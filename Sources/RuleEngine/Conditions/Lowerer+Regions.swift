@@ -1,11 +1,11 @@
 extension Lowerer {
     /// The conditions as regions, with what the declarations tell of their inputs.
-    mutating func regions(of conditions: [NodeID]) -> ConditionRegions {
+    mutating func regions(of conditions: [NodeID], leading: [NodeID] = []) -> ConditionRegions {
         congruences.extend(
             builder.nodes, aggregates: builder.aggregates, columns: columnNodes, field: declaredSteps)
         let steps = congruences
         return ConditionRegions(
-            conditions: conditions, nodes: builder.nodes, types: builder.types,
+            conditions: conditions, leading: leading, nodes: builder.nodes, types: builder.types,
             known: ConditionRegions.Knowledge(congruence: { steps[$0] }, members: members, condition: condition))
     }
 

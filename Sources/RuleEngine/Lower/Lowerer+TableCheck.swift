@@ -6,8 +6,11 @@ extension Lowerer {
     private static let mostOverlaps = 5
 
     /// Whether every case has its row, and only one; findings where not.
-    mutating func checkRows(_ table: TableDeclaration, _ conditions: [NodeID]) -> Bool {
-        let inputs = regions(of: conditions)
+    mutating func checkRows(_ table: TableDeclaration, _ heads: [Value], _ conditions: [NodeID]) -> Bool {
+        let columns = heads.compactMap { head in
+            if case .quantity(let quantity) = head.kind { quantity.numerator.node } else { node(of: head) }
+        }
+        let inputs = regions(of: conditions, leading: columns)
         let rows = conditions.compactMap { inputs.region($0) }
         guard rows.count == conditions.count else {
             report(.tableTooComplex(table.name))

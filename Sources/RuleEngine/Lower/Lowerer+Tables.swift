@@ -140,7 +140,7 @@ extension Lowerer {
             }
             rows.append(condition)
         }
-        guard checkRows(table, rows) else { return nil }
+        guard checkRows(table, heads.compactMap(\.self), rows) else { return nil }
         return TableConditions(rows: rows)
     }
 

@@ -114,7 +114,8 @@ import Testing
         for seed in 0..<600 {
             var maker = Maker(UInt64(seed))
             let condition = maker.condition(3)
-            let regions = ConditionRegions(conditions: [condition], nodes: maker.nodes, types: maker.types)
+            let regions = ConditionRegions(
+                conditions: [condition], leading: seed % 2 == 0 ? [3, 0] : [], nodes: maker.nodes, types: maker.types)
             let holds = try #require(regions.region(condition), "seed \(seed)")
             let fails = try #require(regions.region(condition, is: false), "seed \(seed)")
             for number in -3...6 {
