@@ -65,4 +65,22 @@
         }
         return found & 0x8080_8080_8080_8080 != 0
     }
+
+    /// Whether a quote or a line feed is in a stretch. (At times it says so of others, never the other way round.)
+    @inline(__always)
+    func mayHoldQuoteOrFeed(_ start: Int, _ end: Int) -> Bool {
+        var place = start
+        var found: UInt64 = 0
+        while place < end {
+            let word = word(place)
+            let quote = word ^ 0x2222_2222_2222_2222
+            let feed = word ^ 0x0A0A_0A0A_0A0A_0A0A
+            // A byte that has become 0 borrows, and so sets its high bit.
+            let zeros =
+                ((quote &- 0x0101_0101_0101_0101) & ~quote) | ((feed &- 0x0101_0101_0101_0101) & ~feed)
+            found |= place &+ 8 <= end ? zeros : zeros & lowBytes(end &- place)
+            place &+= 8
+        }
+        return found & 0x8080_8080_8080_8080 != 0
+    }
 }

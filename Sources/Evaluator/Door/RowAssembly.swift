@@ -18,19 +18,9 @@ struct RowAssembly {
         _ index: StructuralIndex, entries: Int, buffer: BlockBuffer, batchSize: Int, base: Int,
         summary: inout RowScanner.Summary, reject: (RejectedRow) -> Void, each: (RowGroup) -> Void
     ) -> Int {
-        starts.removeAll(keepingCapacity: true)
-        ends.removeAll(keepingCapacity: true)
-        places.removeAll(keepingCapacity: true)
         let firstRow = summary.rows
         let firstLine = summary.lines
-        var firstEntry = 0
-        var next = index[0] + 1
-        for entry in 1..<entries + 1 where buffer[index[entry]] == 10 {
-            takeRow(index, firstEntry..<entry, buffer, base, &summary, reject)
-            firstEntry = entry
-            next = index[entry] + 1
-            if places.count == batchSize { break }
-        }
+        let next = takeRows(index.places, entries, buffer, batchSize, base, &summary, reject)
         guard !places.isEmpty else { return next }
         unsafe starts.withUnsafeBufferPointer { starts in
             unsafe ends.withUnsafeBufferPointer { ends in
@@ -45,52 +35,87 @@ struct RowAssembly {
         return next
     }
 
-    /// - Parameter fields: entries of the byte before the row and of the separators in it; the next one is that of its line feed.
-    private mutating func takeRow(
-        _ index: StructuralIndex, _ fields: Range<Int>, _ buffer: BlockBuffer, _ base: Int,
+    private mutating func takeRows(
+        _ index: EntryPlaces, _ entries: Int, _ buffer: BlockBuffer, _ batchSize: Int, _ base: Int,
         _ summary: inout RowScanner.Summary, _ reject: (RejectedRow) -> Void
-    ) {
-        let start = index[fields.lowerBound] + 1
-        let feed = index[fields.upperBound]
-        let end = feed > start && buffer[feed - 1] == 13 ? feed - 1 : feed
-        let line = summary.lines
-        summary.lines += 1
-        guard end > start else { return }
-        let place = RowGroup.Place(row: summary.rows, line: line, offset: base + start, length: end - start)
-        summary.rows += 1
-        var reason: RejectionReason?
-        let kept = starts.count
-        for field in fields {
-            let first = index[field] + 1
-            var last = field + 1 == fields.upperBound ? end : index[field + 1]
-            if first < last, buffer[first] == UInt8(ascii: "\"") {
-                for spot in first..<last where buffer[spot] == 10 { summary.lines += 1 }
-                if let unquoted = Self.unquote(buffer, first..<last) {
-                    last = unquoted
-                } else {
-                    reason = .textAfterQuote
-                }
+    ) -> Int {
+        // Out of the structure while they grow, so that nobody else may be looking.
+        var starts: [Int32] = []
+        var ends: [Int32] = []
+        swap(&starts, &self.starts)
+        swap(&ends, &self.ends)
+        defer {
+            swap(&starts, &self.starts)
+            swap(&ends, &self.ends)
+        }
+        starts.removeAll(keepingCapacity: true)
+        ends.removeAll(keepingCapacity: true)
+        places.removeAll(keepingCapacity: true)
+        let bytes = buffer.bytes
+        // Nothing is touched of a row whose end is not there yet: it will be looked at again.
+        var entries = entries
+        while entries > 0, bytes[index[entries]] != 10 { entries -= 1 }
+        var rowStart = index[0] &+ 1
+        var kept = 0
+        var previous = index[0]
+        var extraLines = 0
+        var isTorn = false
+        for entry in 1..<entries &+ 1 {
+            let place = index[entry]
+            let isRowEnd = bytes[place] == 10
+            let first = previous &+ 1
+            previous = place
+            var last = place
+            if isRowEnd, place > rowStart, bytes[place &- 1] == 13 { last = place &- 1 }
+            if first < last, bytes[first] == UInt8(ascii: "\"") {
                 starts.append(Int32(truncatingIfNeeded: first))
+                if last &- first >= 2, bytes[last &- 1] == UInt8(ascii: "\""),
+                    !bytes.mayHoldQuoteOrFeed(first &+ 1, last &- 1)
+                {
+                    last &-= 1
+                } else {
+                    extraLines += (first..<last).count { bytes[$0] == 10 }
+                    if let end = Self.unquote(buffer, first..<last) { last = end } else { isTorn = true }
+                }
             } else {
-                starts.append(Int32(truncatingIfNeeded: first - 1))
+                starts.append(Int32(truncatingIfNeeded: first &- 1))
             }
             ends.append(Int32(truncatingIfNeeded: last))
+            guard isRowEnd else { continue }
+
+            let end = place > rowStart && bytes[place &- 1] == 13 ? place &- 1 : place
+            let line = summary.lines
+            summary.lines += 1 &+ extraLines
+            let found = starts.count &- kept
+            let row = RowGroup.Place(row: summary.rows, line: line, offset: base &+ rowStart, length: end &- rowStart)
+            var reason: RejectionReason?
+            if row.length > rowLimit {
+                reason = .lineTooLong
+            } else if isTorn {
+                reason = .textAfterQuote
+            } else if found != columns {
+                reason = .columnCount
+            }
+            if reason != nil || end == rowStart {
+                starts.removeLast(found)
+                ends.removeLast(found)
+            } else {
+                places.append(row)
+                kept = starts.count
+            }
+            // A blank line is no row.
+            if end > rowStart { summary.rows += 1 }
+            if let reason, end > rowStart {
+                reject(
+                    RejectedRow(
+                        reason: reason, line: line, row: row.row, offset: row.offset, length: row.length, column: nil))
+            }
+            rowStart = place &+ 1
+            extraLines = 0
+            isTorn = false
+            if places.count == batchSize { break }
         }
-        if place.length > rowLimit {
-            reason = .lineTooLong
-        } else if reason == nil, fields.count != columns {
-            reason = .columnCount
-        }
-        if let reason {
-            starts.removeLast(starts.count - kept)
-            ends.removeLast(ends.count - kept)
-            reject(
-                RejectedRow(
-                    reason: reason, line: line, row: place.row, offset: place.offset, length: place.length, column: nil)
-            )
-        } else {
-            places.append(place)
-        }
+        return rowStart
     }
 
     /// Closes up the text of a quoted field behind its opening quote.

@@ -168,7 +168,8 @@ final class RowScanner {
             let count = buffer.count
             if reading.isDone {
                 row.reason = .unclosedQuote
-                row.length = reading.base + count - (reading.isEndAdded ? 1 : 0) - row.offset
+                row.length = reading.base + count - row.offset
+                if reading.isEndAdded { row.length -= count > 1 && buffer[count - 2] == 13 ? 2 : 1 }
                 summary.lines += finder.lines
                 reject(row)
                 return count

@@ -92,6 +92,8 @@
                     outcome.count = unsafe Self.write(ends, place, out, outcome.count)
                     if ends != 0 { state.fieldStart = place &+ 64 &- ends.leadingZeroBitCount }
                 }
+            } else if let counted = state.take(quotes: quoteMask, ends: ends, at: place, length: length) {
+                outcome.count = unsafe Self.write(counted, place, out, outcome.count)
             } else {
                 var marks = quoteMask | ends
                 while marks != 0 {
@@ -103,8 +105,8 @@
                         outcome.count &+= 1
                     }
                 }
-                outcome.hasQuote = true
             }
+            if quoteMask != 0 { outcome.hasQuote = true }
             place &+= length
         }
         return outcome
