@@ -31,6 +31,8 @@ package struct DataGenerator {
     private let texts = ["alfa", "beta", "a,b", "Kota \"Tua\"", "é", "alfa ", "gamma"]
     /// Numbers that the policy compares with, as mantissas of two decimals.
     private let thresholds: [Int]
+    private let days: [Int]
+    private let times: [Int]
 
     package static func data(for policy: GeneratedPolicy, seed: UInt64, badRows: Bool) -> GeneratedData {
         var generator = DataGenerator(policy, seed: seed, badRows: badRows)
@@ -41,6 +43,9 @@ package struct DataGenerator {
         self.policy = policy
         self.badRows = badRows
         dice = Dice(seed: seed ^ 0xDA7A)
+        let formulas = policy.declarations.flatMap(\.formulas)
+        days = formulas.flatMap(\.days)
+        times = formulas.flatMap(\.times)
         thresholds = policy.figures.map { figure in
             figure.mantissa * (figure.decimals == 0 ? 100 : figure.decimals == 1 ? 10 : 1)
         }
@@ -48,7 +53,9 @@ package struct DataGenerator {
 
     private mutating func make() -> GeneratedData {
         var data = GeneratedData(files: [:])
-        makeKeys()
+        // Now and then more than a batch of rows.
+        let isLarge = dice.once(in: 60)
+        makeKeys(atMost: isLarge ? 40 : 5)
         for declaration in policy.declarations {
             switch declaration {
             case .register(let register):
@@ -58,7 +65,8 @@ package struct DataGenerator {
                     keys: keys[register.name] ?? [])
             case .log(let log):
                 let owner = (log.ownerColumn ?? keyColumn(log.owner), log.owner)
-                data.files[log.name] = file(log.fields, extra: owner, count: dice.one(0, 3, 12, 30), keys: [])
+                data.files[log.name] = file(
+                    log.fields, extra: owner, count: isLarge ? 2_500 : dice.one(0, 3, 12, 30), keys: [])
             case .choice, .units, .parameter, .rule, .exception, .table, .output, .guarantee:
                 continue
             }
@@ -76,18 +84,18 @@ package struct DataGenerator {
         return key?.column ?? key?.name ?? ""
     }
 
-    private mutating func makeKeys() {
+    private mutating func makeKeys(atMost most: Int) {
         for case .register(let register) in policy.declarations {
             guard let index = register.fields.firstIndex(where: \.isKey) else { continue }
             if let rows = register.rows {
                 keys[register.name] = rows.map { $0[index] }
                 continue
             }
-            let count = dice.int(1...5)
+            let count = dice.int(1...most)
             if case .number(_, let range, _, _) = register.fields[index].content {
-                keys[register.name] = (0..<count).map { String(range.lowerBound + $0) }
+                keys[register.name] = (0..<min(count, range.count)).map { String(range.lowerBound + $0) }
             } else {
-                let pool = ["K1", "K2", "budi", "Ayu", "x,y", "é1", "zz"]
+                let pool = ["K1", "K2", "budi", "Ayu", "x,y", "é1", "zz"] + (7..<max(7, most)).map { "p\($0)" }
                 keys[register.name] = pool.shuffledPrefix(count, &dice)
             }
         }
@@ -138,14 +146,26 @@ package struct DataGenerator {
             "", "x", "-1", "99999999999999999999", "2025-02-30", "25:00", "1.005", "0,5", "Ya", " 1", "é", "1e3", "+1")
     }
 
-    /// A figure on a threshold of the policy, or one step beside it.
+    /// A value on a threshold of the policy, or one step beside it.
     private mutating func near(_ field: GeneratedField) -> String? {
-        guard case .number(_, let range, let decimals, let step) = field.content, dice.flip(),
-            let threshold = dice.pick(thresholds)
-        else { return nil }
-        let scaled = decimals == 0 ? threshold / 100 : decimals == 1 ? threshold / 10 : threshold
-        let value = (scaled + dice.int(-1...1)) / step * step
-        return range.contains(value) ? Self.text(value, decimals) : nil
+        guard dice.flip() else { return nil }
+        switch field.content {
+        case .number(_, let range, let decimals, let step):
+            guard let threshold = dice.pick(thresholds) else { return nil }
+            let scaled = decimals == 0 ? threshold / 100 : decimals == 1 ? threshold / 10 : threshold
+            let value = (scaled + dice.int(-1...1)) / step * step
+            return range.contains(value) ? Self.text(value, decimals) : nil
+        case .date(let range):
+            guard !dice.once(in: 3), let threshold = dice.pick(days) else { return nil }
+            let day = threshold + dice.int(-1...1)
+            return range?.contains(day) ?? true ? CalendarPeriod(.day, containing: day).label : nil
+        case .time(let range):
+            guard let threshold = dice.pick(times) else { return nil }
+            let minutes = threshold + dice.int(-1...1)
+            return (range ?? 0...1439).contains(minutes) ? Self.time(minutes) : nil
+        case .text, .boolean, .choice, .reference:
+            return nil
+        }
     }
 
     /// Some value of a field's declaration; nil for a reference to nothing.
@@ -168,11 +188,16 @@ package struct DataGenerator {
         case .time(let range):
             let minutes = dice.one(480, 481, 990, dice.int(0...1439))
             let clamped = range.map { min(max(minutes, $0.lowerBound), $0.upperBound) } ?? minutes
-            let (hour, minute) = clamped.quotientAndRemainder(dividingBy: 60)
-            return "\(hour < 10 ? "0" : "")\(hour):\(minute < 10 ? "0" : "")\(minute)"
+            return time(clamped)
         case .choice(_, let members): return dice.pick(members)
         case .reference(let register): return dice.pick(keys[register] ?? [])
         }
+    }
+
+    private static func time(_ minutes: Int) -> String {
+        var writer = CSVWriter()
+        writer.timeOfDay(minutes)
+        return String(decoding: writer.bytes, as: UTF8.self)
     }
 
     private static func text(_ value: Int, _ decimals: Int) -> String {

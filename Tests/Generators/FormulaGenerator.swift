@@ -23,6 +23,19 @@ struct FormulaGenerator {
 
     private static let mostDigits = 26.0
 
+    /// The least or greatest of a finer grain's dates, times or choices.
+    private mutating func extreme(_ kind: ValueKind, _ scope: Scope, depth: Int) -> Formula? {
+        if kind == .text { return nil }
+        let sources = scope.sources.filter { source in source.values.contains { $0.kind == kind } }
+        guard let source = dice.pick(sources), let value = dice.pick(source.values.filter { $0.kind == kind }) else {
+            return nil
+        }
+        let gathered = Formula.aggregate(
+            dice.one(.least, .greatest), source.prefix + value.path, via: source.via,
+            filter(source, scope, depth: depth))
+        return .ifAbsent(gathered, literal(kind))
+    }
+
     // MARK: Any kind
 
     mutating func formula(_ kind: ValueKind, _ scope: Scope, depth: Int) -> Formula? {
@@ -40,6 +53,11 @@ struct FormulaGenerator {
             return .conditional(
                 condition(scope, depth: depth - 1), simple(kind, scope, depth: depth - 1),
                 simple(kind, scope, depth: depth - 1))
+        }
+        if depth > 0, dice.once(in: 4), let found = extreme(kind, scope, depth: depth - 1) { return found }
+        if kind == .date, depth > 0, dice.once(in: 5) {
+            let shift = Formula.figure(Figure(dice.int(0...40), .days))
+            return .arithmetic(dice.one(.add, .subtract), simple(kind, scope, depth: 0), shift)
         }
         if !dice.once(in: 4), let found = read(kind, scope, canSubstitute: true) { return found }
         if kind == .date, scope.hasPeriodBounds, dice.flip() {
@@ -188,10 +206,12 @@ struct FormulaGenerator {
             return dice.one(
                 Figure(dice.int(0...100), .percent), Figure(dice.int(0...1_500), decimals: 1, .percent),
                 Figure(dice.int(-10...12_000), decimals: 2, .percent))
+        case .minutes where dice.once(in: 6):
+            return dice.one(Figure(dice.int(0...9), .hours), Figure(dice.int(0...99), decimals: 1, .hours))
         case .rupiah:
             return dice.one(
                 Figure(dice.int(0...50) * 100_000, .rupiah), Figure(dice.int(-1_000...9_999_999), .rupiah))
-        case .plain, .minutes, .days, .named:
+        case .plain, .minutes, .hours, .days, .named:
             return dice.one(
                 Figure(dice.int(0...9), measure), Figure(dice.int(-20...500), measure),
                 Figure(dice.int(0...999), decimals: measure == .days ? 0 : dice.int(0...2), measure))
@@ -255,7 +275,25 @@ struct FormulaGenerator {
             denominator: left.size.denominator + right.size.denominator)
     }
 
+    /// A rate times what it is per: `Rp500 / 3 poin * nilai`.
+    private mutating func rated(_ measure: Measure, _ scope: Scope, depth: Int) -> Quantity? {
+        guard measure == .rupiah || measure == .minutes else { return nil }
+        let other = self.measure(scope)
+        guard other != measure, other != .percent, other != .plain else { return nil }
+        let dividend = quantity(measure, scope, depth: 0)
+        let divisor = self.divisor(other, scope, depth: 0)
+        let factor = quantity(other, scope, depth: depth)
+        let rate = Formula.arithmetic(.divide, dividend.formula, divisor.formula)
+        return Quantity(
+            .arithmetic(.multiply, rate, factor.formula),
+            Size(
+                magnitude: dividend.size.magnitude + factor.size.magnitude + Double(divisor.size.decimals),
+                decimals: dividend.size.decimals + factor.size.decimals,
+                denominator: max(divisor.size.digits, 1) + dividend.size.denominator + factor.size.denominator))
+    }
+
     private mutating func product(_ measure: Measure, _ scope: Scope, depth: Int) -> Quantity {
+        if dice.once(in: 4), let rated = rated(measure, scope, depth: depth) { return rated }
         let factor: Measure = measure == .plain ? .plain : measure == .percent ? .percent : dice.one(.plain, .percent)
         let (left, right) = (quantity(measure, scope, depth: depth), quantity(factor, scope, depth: depth))
         // A percent counts hundredths.
@@ -315,7 +353,7 @@ struct FormulaGenerator {
         case .percent:
             quantum = dice.one(Figure(1, decimals: 2, .percent), Figure(1, .percent), Figure(5, decimals: 1, .percent))
         case .days: quantum = Figure(dice.one(1, 7), .days)
-        case .plain, .minutes, .named:
+        case .plain, .minutes, .hours, .named:
             quantum = dice.one(
                 Figure(1, measure), Figure(5, measure), Figure(1, decimals: 2, measure),
                 Figure(25, decimals: 2, measure))
@@ -340,7 +378,7 @@ struct FormulaGenerator {
         case .plain:
             let part = dice.pick(CalendarPart.allCases) ?? .year
             return Quantity(.calendar(part, simple(.date, scope, depth: 0)), Size(magnitude: 4))
-        case .percent, .rupiah, .named:
+        case .percent, .rupiah, .hours, .named:
             return nil
         }
     }

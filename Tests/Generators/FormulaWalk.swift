@@ -45,6 +45,21 @@ extension Formula {
     }
 }
 
+extension Formula {
+    /// Every date and time that is written in it.
+    var days: [Int] {
+        var result = parts.flatMap(\.days)
+        if case .date(let day) = self { result.append(day) }
+        return result
+    }
+
+    var times: [Int] {
+        var result = parts.flatMap(\.times)
+        if case .time(let minutes) = self { result.append(minutes) }
+        return result
+    }
+}
+
 extension Option {
     var parts: [Formula] {
         switch self {

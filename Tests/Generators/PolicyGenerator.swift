@@ -155,16 +155,20 @@ package struct PolicyGenerator {
         for _ in 0..<dice.int(0...4) {
             let measure =
                 dice.pick([Measure.plain, .percent, .rupiah, .minutes, .days] + units.map { .named($0) }) ?? .plain
+            let kind: ValueKind = dice.once(in: 5) ? dice.one(.date, .time, .boolean, .text) : .number(measure)
             var parameter = GeneratedParameter(name: name("p"), versions: [])
             var size = Size()
             for (index, from) in starts().enumerated() {
-                let figure = formulas { $0.figure(measure) }
-                size.magnitude = max(size.magnitude, Size.figure(figure).magnitude)
-                size.decimals = max(size.decimals, figure.decimals)
-                parameter.versions.append(.init(from: index == 0 ? nil : from, value: .figure(figure)))
+                let value = formulas { $0.literal(kind) }
+                if case .figure(let figure) = value {
+                    // Hours are kept in minutes.
+                    let found = Size.figure(figure)
+                    size.magnitude = max(size.magnitude, found.magnitude + (figure.measure == .hours ? 2 : 0))
+                    size.decimals = max(size.decimals, found.decimals)
+                }
+                parameter.versions.append(.init(from: index == 0 ? nil : from, value: value))
             }
-            world.parameters.append(
-                (Readable([parameter.name], .number(measure), size), parameter.versions.count > 1))
+            world.parameters.append((Readable([parameter.name], kind, size), parameter.versions.count > 1))
             declarations.append(.parameter(parameter))
         }
     }
@@ -214,6 +218,9 @@ package struct PolicyGenerator {
             if let choice = dice.pick(choices.keys.sorted().filter { $0.hasPrefix("Pilih") }) { return .choice(choice) }
             return .boolean
         case 5: return dice.flip() ? .date : .time
+        case 6 where dice.once(in: 3):
+            let references = scope.readables.filter { $0.kind.isReference && $0.guards.isEmpty }
+            return dice.pick(references)?.kind ?? .boolean
         default: return .number(formulas { $0.measure(scope) })
         }
     }
@@ -240,7 +247,14 @@ package struct PolicyGenerator {
         var readable = Readable([rule.name], kind, size)
         if isOptional { readable.guards = [readable.path] }
         world.values.append(World.Value(grain: grain, readable: readable))
+        let all = rule.versions.flatMap(\.exceptions).map(\.name)
         declarations.append(.rule(rule))
+        guard dice.once(in: 6), rule.versions.count == 1 else { return }
+        // One that stands elsewhere; it prevails over all others of the rule.
+        var exception = exceptions(kind, scope, &size)[0]
+        exception.prevailsOver = all
+        if scope.hasTime, dice.flip() { exception.from = Self.firstDay + 31 }
+        declarations.append(.exception(exception, of: rule.name))
     }
 
     private mutating func value(_ kind: ValueKind, _ scope: Scope, depth: Int, _ size: inout Size) -> Formula {
@@ -292,7 +306,8 @@ package struct PolicyGenerator {
             results: [],
             rows: combinations.map { .init(cells: $0, results: []) })
         for _ in 0..<dice.int(1...2) {
-            let kind = self.kind(scope)
+            var kind = self.kind(scope)
+            if kind.isReference { kind = .boolean }
             var result = GeneratedTable.Result(name: name("h"), measure: nil, typeName: nil)
             if case .number(let measure) = kind, measure != .plain { result.measure = measure }
             if case .choice(let choice) = kind { result.typeName = choice }
@@ -313,7 +328,22 @@ package struct PolicyGenerator {
             world.values.append(World.Value(grain: grain, readable: Readable([result.name], kind, size)))
         }
         declarations.append(.table(table))
+        guard scope.hasTime, dice.once(in: 4) else { return }
+        // A later version: the same with its results the other way round.
+        var later = table
+        later.from = max(validFrom, Self.firstDay) + 90
+        for row in later.rows.indices { later.rows[row].results = table.rows[table.rows.count - 1 - row].results }
+        declarations.append(.table(later))
     }
+
+    /// What a condition of a table looks at: mostly the value itself.
+    private mutating func head(_ subject: Readable) -> Formula {
+        let path = Formula.path(subject.path)
+        guard case .number = subject.kind, subject.guards.isEmpty, dice.once(in: 4) else { return path }
+        return dice.one(.arithmetic(.subtract, path, path), .arithmetic(.add, path, threshold(subject)))
+    }
+
+    private mutating func threshold(_ subject: Readable) -> Formula { formulas { $0.threshold(subject) } }
 
     /// A value's domain cut into cells that leave nothing out.
     private mutating func axis(_ subject: Readable) -> [[Option]] {
@@ -343,8 +373,9 @@ package struct PolicyGenerator {
             let cut = formulas { $0.threshold(subject) }
             switch cut {
             case .figure(let figure):
-                // Compared over two decimals.
-                cuts[figure.mantissa * (figure.decimals == 0 ? 100 : figure.decimals == 1 ? 10 : 1)] = cut
+                // Compared over two decimals, hours as minutes.
+                let size = figure.mantissa * (figure.decimals == 0 ? 100 : figure.decimals == 1 ? 10 : 1)
+                cuts[figure.measure == .hours ? size * 60 : size] = cut
             case .date(let day): cuts[day] = cut
             case .time(let minutes): cuts[minutes] = cut
             default: break

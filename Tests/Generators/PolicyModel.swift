@@ -23,7 +23,7 @@ package enum GeneratedDeclaration: Sendable, Hashable {
 
 /// A unit of measure.
 package enum Measure: Sendable, Hashable {
-    case plain, percent, rupiah, minutes, days
+    case plain, percent, rupiah, minutes, hours, days
     case named(String)
 }
 
@@ -103,6 +103,7 @@ package struct GeneratedGrain: Sendable, Hashable {
 package struct GeneratedException: Sendable, Hashable {
     package var name: String
     package var prevailsOver: [String]
+    package var from: Int?
     package var condition: Formula
     package var value: Formula
 }
@@ -140,6 +141,7 @@ package struct GeneratedTable: Sendable, Hashable {
 
     package var name: String
     package var grain: GeneratedGrain
+    package var from: Int?
     package var isOrdered: Bool
     package var heads: [Formula]
     package var results: [Result]

@@ -81,16 +81,18 @@ package struct PolicyText {
         let prevails =
             exception.prevailsOver.isEmpty
             ? "" : " \(word(.prevailsOver)) \(exception.prevailsOver.joined(separator: ", "))"
-        return "\(prevails): \(word(.when)) \(text(exception.condition)) \(word(.then)) \(text(exception.value))"
+        return
+            "\(prevails)\(validity(exception.from)): \(word(.when)) \(text(exception.condition)) \(word(.then)) \(text(exception.value))"
     }
 
     private mutating func write(_ table: GeneratedTable) {
         let order = table.isOrdered ? " " + word(.inOrder) : ""
-        lines.append("\(word(.table)) \(table.name) \(word(.forGrain)) \(text(table.grain))\(order)")
+        lines.append(
+            "\(word(.table)) \(table.name) \(word(.forGrain)) \(text(table.grain))\(validity(table.from))\(order)")
         let results = table.results.map { result in
             "=> \(result.name)" + (result.measure.map { " : " + text($0) } ?? result.typeName.map { " : " + $0 } ?? "")
         }
-        lines.append("  | " + (table.heads.map(text) + results).joined(separator: " | ") + " |")
+        lines.append("  | " + (table.heads.map(inner) + results).joined(separator: " | ") + " |")
         for row in table.rows {
             let cells = row.cells.map { cell in
                 cell.isEmpty ? "-" : cell.map(text).joined(separator: " \(word(.or)) ")
@@ -271,6 +273,7 @@ package struct PolicyText {
         case .percent: word(.percent)
         case .rupiah: word(.rupiah)
         case .minutes: word(.minutes)
+        case .hours: word(.hours)
         case .days: word(.days)
         case .named(let name): name
         }
@@ -284,6 +287,7 @@ package struct PolicyText {
         case .percent: return "\(sign)\(size) %"
         case .rupiah: return "\(sign)Rp\(size)"
         case .minutes: return "\(sign)\(size) \(word(.minutes))"
+        case .hours: return "\(sign)\(size) \(word(.hours))"
         case .days: return "\(sign)\(size) \(word(.days))"
         case .named(let name): return "\(sign)\(size) \(name)"
         }
