@@ -8,6 +8,7 @@ cd "$(dirname "$0")/.."
 
 quick=no
 [ "${1:-}" = "--quick" ] && quick=yes
+[ "$quick" = yes ] && export GENERATED_POLICIES=${GENERATED_POLICIES:-200}
 
 passed=0
 failed=0
