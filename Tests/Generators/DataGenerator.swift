@@ -66,7 +66,7 @@ package struct DataGenerator {
             case .log(let log):
                 let owner = (log.ownerColumn ?? keyColumn(log.owner), log.owner)
                 data.files[log.name] = file(
-                    log.fields, extra: owner, count: isLarge ? 2_500 : dice.one(0, 3, 12, 30), keys: [])
+                    log.fields, extra: owner, count: isLarge ? 2_500 : dice.one(0, 3, 12, 12, 30, 30, 60), keys: [])
             case .choice, .units, .parameter, .rule, .exception, .table, .output, .guarantee:
                 continue
             }
