@@ -53,31 +53,8 @@ struct Delivery: Sendable {
     }
 
     /// Brings the rows in order by columns, most significant first.
-    mutating func sort(by keys: [Int]) {
-        order.sort { left, right in
-            for key in keys {
-                switch columns[key].compare(left, right) {
-                case ..<0: return true
-                case 1...: return false
-                default: continue
-                }
-            }
-            return false
-        }
-    }
-}
-
-extension Delivery.Column {
-    /// Absent first; figures, dates and choices by their integer, records by their key, texts by their bytes.
-    fileprivate func compare(_ left: Int, _ right: Int) -> Int {
-        switch (cells.value(left), cells.value(right)) {
-        case (nil, nil): return 0
-        case (nil, _): return -1
-        case (_, nil): return 1
-        case (let left?, let right?):
-            if left == right { return 0 }
-            if !isOrdered, let texts { return texts.precedes(Int(left), Int(right)) ? -1 : 1 }
-            return left < right ? -1 : 1
-        }
+    mutating func sort(by keys: [Int], workers: Int) {
+        let rows = (order.max() ?? -1) + 1
+        order = RowSort(columns, by: keys, rows: rows).sorted(order, workers: workers)
     }
 }

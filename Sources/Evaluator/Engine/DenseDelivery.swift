@@ -34,15 +34,15 @@ extension Delivery {
         case .byPeriod:
             for page in pages { for record in 0..<size { add(page, record) } }
         }
-        if Arrangement(output, form, data) == .other { stableSort(by: output.sort) }
+        if Arrangement(output, form, data) == .other { stableSort(by: output.sort, workers: data.workers) }
     }
 
     /// Rows equal in all these columns stay as they are: by key and period.
-    private mutating func stableSort(by keys: [Int]) {
+    private mutating func stableSort(by keys: [Int], workers: Int) {
         var places = [Int](repeating: 0, count: (order.max() ?? -1) + 1)
         for (position, row) in order.enumerated() { places[row] = position }
         columns.append(Column(title: "", format: .boolean, cells: .places(places)))
-        sort(by: keys + [columns.count - 1])
+        sort(by: keys + [columns.count - 1], workers: workers)
         columns.removeLast()
     }
 }

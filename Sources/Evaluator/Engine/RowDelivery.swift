@@ -22,6 +22,6 @@ extension Delivery {
                 isOrdered: isOrdered, cells: .collected(parts, column: position, starts: starts))
         }
         order = Array(0..<starts[starts.count - 1])
-        sort(by: output.sort + output.columns.indices)
+        sort(by: output.sort + output.columns.indices, workers: data.workers)
     }
 }
