@@ -6,6 +6,11 @@ let fileSizeLimit = 8 * 1_048_576
 /// After so many findings nobody reads on: the rest of the file is left alone.
 let findingLimit = 500
 
+/// A drafter's text, short enough for a message.
+func excerpt(_ text: String) -> String {
+    text.count <= 80 ? text : text.prefix(79) + "…"
+}
+
 /// Reads a policy, plain or literate. Never fails: what cannot be read is a finding and is left out of the tree.
 public func parse(_ file: SourceFile) -> (tree: SyntaxTree, findings: [Finding]) {
     let reading = read(file)

@@ -2,7 +2,8 @@ import Findings
 import PolicyDSL
 import Testing
 
-private let cityYear = """
+/// A policy with every kind of declaration.
+let cityYear = """
     peraturan TPP_Kota
       judul "Contoh Peraturan Wali Kota tentang Tambahan Penghasilan Pegawai"
       nomor 5 tahun 2018

@@ -24,8 +24,8 @@ extension Lexer {
         if let parts = FigureNotation(language).read(text) {
             return value(parts.digits, parts.decimals, parts.isGrouped, at: place)
         }
-        let written = String(decoding: text, as: UTF8.self)
-        let (suggestions, parts) = probablyMeant(text)
+        let written = excerpt(String(decoding: text, as: UTF8.self))
+        let (suggestions, parts) = text.count > 40 ? ([], nil) : probablyMeant(text)
         findings.append(.figureNotation(written, suggestions: suggestions, at: place, language))
         guard let parts else { return Figure(mantissa: 0, decimals: 0, isGrouped: false) }
         return value(parts.digits, parts.decimals, parts.isGrouped, at: place)

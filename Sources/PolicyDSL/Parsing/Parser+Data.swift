@@ -27,6 +27,7 @@ extension Parser {
         let owner = try parseName(
             .plain, Message(id: "nama daftar pemilik baris", en: "the name of the register that owns the rows"))
         var column: String?
+        if !at(.fromColumn), !at(.on) { _ = mend([.fromColumn, .on]) }
         if take(.fromColumn) { column = try parseText() }
         try expect(.on)
         let dateField = try parseName(.plain, Message(id: "nama kolom tanggal", en: "the name of the date field"))

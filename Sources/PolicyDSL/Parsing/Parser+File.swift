@@ -104,7 +104,7 @@ extension Parser {
         try expect(.inForceFrom)
         let from = try parseDate()
         var through: DateLiteral?
-        if take(.through) { through = try parseDate() }
+        if take(.through) || (!startsLine(index) && mend([.through]) && take(.through)) { through = try parseDate() }
         return Validity(from: from, through: through, range: range(from: start))
     }
 
@@ -148,7 +148,9 @@ extension Parser {
     /// The keyword that opens the declaration here, a misspelt one included.
     private mutating func findOpener() -> Keyword? {
         if let word = word(at: index), let opener = mended[index]?.keyword ?? keywords.openers[word] { return opener }
-        let openers = Keyword.allCases.filter { $0.role == .opener }
+        var openers = Keyword.allCases.filter { $0.role == .opener }
+        // What follows the name tells openers apart that are alike.
+        if at(.forGrain, index + 2) { openers = [.rule, .table, .output, .guarantee] }
         guard case .word = kind, startsLine(index) || fits(.rule, index + 1), mend(openers) else { return nil }
         return mended[index]?.keyword
     }
@@ -197,13 +199,18 @@ extension Parser {
     private mutating func parseArticle() throws(SyntaxFailure) {
         try expect(.article)
         var parts = [capitalized(.article) + " " + (try parseLabel())]
+        let divisions: [Keyword] = [.paragraph, .letter, .item]
+        func misspelt() -> Bool { !startsLine(index) && !divisions.contains { at($0) } }
+        if misspelt() { _ = mend(divisions) }
         if take(.paragraph) {
             try expect(.openParen)
             let label = try parseLabel()
             try expect(.closeParen)
             parts.append(capitalized(.paragraph) + " (" + label + ")")
         }
+        if misspelt() { _ = mend(divisions) }
         if take(.letter) { parts.append(capitalized(.letter) + " " + (try parseLabel())) }
+        if misspelt() { _ = mend(divisions) }
         if take(.item) { parts.append(capitalized(.item) + " " + (try parseLabel())) }
         citation = parts
     }
@@ -226,7 +233,7 @@ extension Parser {
             throw unexpected(
                 Message(id: "nomor atau huruf, misalnya `5` atau `a`", en: "a number or a letter, such as `5` or `a`"))
         }
-        return source(range(from: start))
+        return file.text(range(from: start))
     }
 
     /// `choice = 'choice' NAME ":" NAME { "," NAME }`

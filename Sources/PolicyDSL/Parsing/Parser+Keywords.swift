@@ -66,40 +66,50 @@ extension Parser {
     mutating func mend(_ candidates: [Keyword]) -> Bool {
         guard let word = word(at: index), mended[index] == nil else { return false }
         if keywords.phrases(beginningWith: word).contains(where: { at($0) }) { return false }
-        let first = candidates.first { keywords.words(of: $0).first == word }
-        if let first {
-            // The phrase has begun but does not go on as it should.
-            let words = keywords.words(of: first)
-            guard words.count > 1 else { return false }
-            guard candidates.allSatisfy({ keywords.words(of: $0).first != word || keywords.words(of: $0).count > 1 })
-            else {
-                return false
+        if candidates.contains(where: { keywords.words(of: $0).first == word }) {
+            if candidates.contains(where: { at($0) }) { return false }
+        } else {
+            if keywords.isReserved(word) || keywords.openers[word] != nil { return false }
+            let others = candidates.compactMap { keyword in
+                length(of: otherKeywords.words(of: keyword), at: index).map { (keyword: keyword, words: $0) }
             }
-            var length = 1
-            while length < words.count, self.word(at: index + length).map({ words.contains($0) }) == true {
-                length += 1
+            if let other = others.max(by: { $0.words < $1.words }) {
+                return mend(other.keyword, words: other.words, isOtherLanguage: true)
             }
-            return mend(first, words: length, isOtherLanguage: false)
         }
-        if keywords.isReserved(word) || keywords.openers[word] != nil { return false }
-        let others = candidates.compactMap { keyword in
-            length(of: otherKeywords.words(of: keyword), at: index).map { (keyword: keyword, words: $0) }
-        }
-        if let other = others.max(by: { $0.words < $1.words }) {
-            return mend(other.keyword, words: other.words, isOtherLanguage: true)
-        }
-        let firstWords = candidates.compactMap { keywords.words(of: $0).first }
-        guard let near = nearest(to: word, among: firstWords) else { return false }
-        let alike = candidates.filter { keywords.words(of: $0).first == near }
-        let whole = alike.filter { candidate in
-            let rest = Array(keywords.words(of: candidate).dropFirst())
-            return rest.isEmpty || length(of: rest, at: index + 1) != nil
-        }
-        if let longest = whole.max(by: { keywords.words(of: $0).count < keywords.words(of: $1).count }) {
+        let whole = candidates.filter { isAlike($0) }
+        if let longest = whole.max(by: { worth($0, word) < worth($1, word) }) {
             return mend(longest, words: keywords.words(of: longest).count, isOtherLanguage: false)
         }
-        guard let keyword = alike.first else { return false }
-        return mend(keyword, words: 1, isOtherLanguage: false)
+        // The phrase has begun but does not go on as it should.
+        let firstWords = candidates.compactMap { keywords.words(of: $0).first }
+        guard let near = firstWords.contains(word) ? word : nearest(to: word, among: firstWords),
+            let begun = candidates.first(where: { keywords.words(of: $0).first == near })
+        else { return false }
+        let words = keywords.words(of: begun)
+        var count = 1
+        while count < words.count, self.word(at: index + count).map({ words.contains($0) }) == true { count += 1 }
+        return mend(begun, words: count, isOtherLanguage: false)
+    }
+
+    /// Whether the words here are those of a phrase, but for letters.
+    private func isAlike(_ keyword: Keyword) -> Bool {
+        for (distance, expected) in keywords.words(of: keyword).enumerated() {
+            if expected == "/" {
+                guard at(.slash, index + distance) else { return false }
+            } else {
+                guard let word = word(at: index + distance) else { return false }
+                let isSame = word.lowercased() == expected
+                guard isSame || nearest(to: word, among: [expected]) != nil else { return false }
+            }
+        }
+        return true
+    }
+
+    /// Of two phrases that are alike the longer counts, then the one whose first word is nearer.
+    private func worth(_ keyword: Keyword, _ word: String) -> Int {
+        let words = keywords.words(of: keyword)
+        return words.count * 100 - editDistance(word.lowercased(), words.first ?? "")
     }
 
     private mutating func mend(_ keyword: Keyword, words: Int, isOtherLanguage: Bool) -> Bool {

@@ -26,7 +26,8 @@ extension Parser {
     private mutating func assumesComma() -> Bool {
         guard atName(index), !beginsDeclaration(at: index), !nearlyBeginsDeclaration(at: index),
             let word = word(at: index), let sorting = keywords.words(of: .sortedBy).first,
-            nearest(to: word, among: [sorting]) == nil
+            nearest(to: word, among: [sorting]) == nil,
+            length(of: otherKeywords.words(of: .sortedBy), at: index) == nil
         else { return false }
         let last = range(at: index - 1)
         report(.missing(after: source(last), expected: Message(id: "`,`", en: "`,`"), at: last))

@@ -16,7 +16,8 @@ extension Parser {
         let name = try parseName(.plain, Message(id: "nama tabel", en: "the name of the table"))
         try expectOrAssume(.forGrain, when: atName(index))
         let grain = try parseGrain()
-        // `in order` begins as `in force from` does: it is no misspelt validity
+        // `in order` begins as `in force from` does: the two are told apart by the whole phrase.
+        if !at(.inOrder), !at(.inForceFrom), !startsLine(index) { _ = mend([.inForceFrom, .inOrder]) }
         let validity = at(.inOrder) ? nil : try parseOptionalValidity()
         let isOrdered = takeOrMend(.inOrder)
         guard at(.bar) else {

@@ -29,6 +29,12 @@ extension Parser {
             if take(.date) { return .date }
             if take(.timeOfDay) { return .timeOfDay }
             if take(.yesNo) { return .yesNo }
+            if atMistakenYesNo { return takeMistakenYesNo() }
+            if let word = word(at: index), !declaredNames.contains(word),
+                !keywords.phrases(beginningWith: word.lowercased()).isEmpty, mend([.timeOfDay])
+            {
+                return try parseTypeKind()
+            }
             if atOtherLanguageType() {
                 _ = mend(Self.typeWords)
                 return try parseTypeKind()
@@ -42,6 +48,25 @@ extension Parser {
         }
         if case .named(let name) = unit { return .named(name) }
         return .measure(unit)
+    }
+
+    /// `ya/tdak`, `yes/tidak`: nothing else is written with a stroke and one of these words.
+    private var atMistakenYesNo: Bool {
+        guard at(.slash, index + 1), let first = word(at: index), let second = word(at: index + 2) else { return false }
+        let words = KeywordLanguage.allCases.map { KeywordTable.table($0).words(of: .yesNo) }
+        return words.contains { $0.first == first.lowercased() || $0.last == second.lowercased() }
+    }
+
+    private mutating func takeMistakenYesNo() -> TypeExpression.Kind {
+        let place = range(at: index).union(range(at: index + 2))
+        let meant = Keyword.yesNo.phrase(language)
+        if length(of: otherKeywords.words(of: .yesNo), at: index) != nil {
+            report(.wrongLanguageKeyword(source(place), meant: meant, at: place, language))
+        } else {
+            report(.misspeltKeyword(source(place), meant: meant, at: place))
+        }
+        for _ in 0..<3 { advance() }
+        return .yesNo
     }
 
     private func atListOfNames() -> Bool {

@@ -124,7 +124,8 @@ struct Parser {
         return index > start ? first.union(range(at: index - 1)) : first
     }
 
-    func source(_ range: SourceRange) -> String { file.text(range) }
+    /// The text of a range as messages show it.
+    func source(_ range: SourceRange) -> String { excerpt(file.text(range)) }
 
     // MARK: Taking
 
@@ -161,7 +162,7 @@ struct Parser {
     // MARK: Reporting
 
     mutating func report(_ finding: Finding) {
-        if isMuted { return }
+        if isMuted || findings.count >= findingLimit { return }
         var placed = finding
         placed.citation = citation
         findings.append(placed)
