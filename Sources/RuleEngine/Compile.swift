@@ -27,7 +27,7 @@ package func compileTellingFaults(
         tests = result.tests
         findings += result.findings
     }
-    findings = sorted(findings)
+    findings = sorted(findings).map { $0.quoting(collected.symbols.language(of: $0.primary.range)) }
     if findings.contains(where: { $0.severity == .error }) { return (nil, findings, []) }
     return (CheckedProgram(plan: lowered.plan, tests: tests), findings, lowered.plan.checkInvariants())
 }

@@ -11,17 +11,40 @@ struct Arm {
     var range: SourceRange
 }
 
+extension CaseLabel {
+    /// Rows and exceptions stay where they are, also those that never apply: people ask after them.
+    fileprivate var isForAllToSee: Bool {
+        switch self {
+        case .branch, .version: false
+        case .exception, .tableRow: true
+        }
+    }
+}
+
 extension Lowerer {
     /// The value of the first arm whose condition holds, else `otherwise`: all brought to one type and scale.
     mutating func select(
         _ arms: [Arm], otherwise: Value, at otherwiseRange: SourceRange, isDisjoint: Bool, _ context: Context
     ) -> Value? {
+        // An exception is measured by its rule, other arms by the first.
+        let isExcepted = arms.contains { if case .exception = $0.label { true } else { false } }
+        guard var type = typed(arms, otherwise, lastFirst: isExcepted) else {
+            return Value(.absent, presence: boolean(false, context))
+        }
+        for arm in arms {
+            guard let joined = join(type, arm.value, at: arm.range) else { return nil }
+            type = joined
+        }
+        guard let joined = join(type, otherwise, at: otherwiseRange) else { return nil }
+        type = joined
+
         var open: [Arm] = []
         var last = (value: otherwise, range: otherwiseRange)
         // Conditions that are known settle the choice here.
         for arm in arms {
-            if builder.truth(arm.condition) == false, arm.label == .branch { continue }
-            if builder.truth(arm.condition) == true, arm.label == .branch {
+            let known = arm.label.isForAllToSee ? nil : builder.truth(arm.condition)
+            if known == false { continue }
+            if known == true {
                 last = (arm.value, arm.range)
                 break
             }
@@ -32,17 +55,6 @@ extension Lowerer {
             open = arms
             last = (otherwise, otherwiseRange)
         }
-        // An exception is measured by its rule, other arms by the first.
-        let isExcepted = open.contains { if case .exception = $0.label { true } else { false } }
-        guard var type = typed(open, last.value, lastFirst: isExcepted) else {
-            return Value(.absent, presence: boolean(false, context))
-        }
-        for arm in open {
-            guard let joined = join(type, arm.value, at: arm.range) else { return nil }
-            type = joined
-        }
-        guard let joined = join(type, last.value, at: last.range) else { return nil }
-        type = joined
         if open.isEmpty { return last.value }
 
         switch type.kind {

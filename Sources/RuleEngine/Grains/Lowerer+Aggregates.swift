@@ -42,12 +42,13 @@ extension Lowerer {
         if let known = filter.flatMap({ builder.truth($0) }), known { filter = nil }
         let shape = Shape(
             source: builder.grain(source.grain), target: context.grainID, filter: filter, group: group?.node,
-            most: most(source.grain, context.grain))
+            most: most(source.grain, context.grain, link))
         return result(aggregate.kind, value, shape, inner, at: range, context)
     }
 
-    private func most(_ source: Grain, _ target: Grain) -> Int128 {
-        guard source.subject == target.subject, let inner = source.period, let outer = target.period,
+    /// How many values a group can have: few where it is one record's own, of the periods within the longer one.
+    private func most(_ source: Grain, _ target: Grain, _ link: GroupLink) -> Int128 {
+        guard source.subject == target.subject, link.isOwn, let inner = source.period, let outer = target.period,
             let count = inner.most(in: outer)
         else { return Lowerer.mostRows }
         return count

@@ -15,6 +15,14 @@ struct GroupLink {
     var steps: [(table: TableID, field: FieldID)]
     /// The names on the way, for `lewat` and messages.
     var names: [String]
+
+    /// Whether every source value belongs to the record (or the whole) that it is stated for.
+    var isOwn: Bool {
+        switch start {
+        case .everything, .record: steps.isEmpty
+        case .owner, .field: false
+        }
+    }
 }
 
 extension Lowerer {

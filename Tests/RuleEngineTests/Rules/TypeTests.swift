@@ -69,6 +69,10 @@ import Testing
             "percent 2 25..100"
         ),
         ("aturan x untuk Pegawai = gaji * 50 %\n  kecuali a: bila kelas > 3 maka Rp0", "rupiah 1 0..250000000"),
+        (
+            "aturan h untuk Pegawai per hari = terkecil(jumlah(Aktivitas.menit); 450 menit)\naturan x untuk Pegawai per bulan = jumlah(Pegawai.h lewat atasan)",
+            "minutes 0 0..966367641600"
+        ),
     ])
     func column(_ snippet: String, _ expected: String) {
         let result = compiled(prelude + "\n" + snippet)

@@ -29,6 +29,7 @@ import Testing
         ("aturan x untuk Pegawai = jika kelas > 3 maka gaji selain itu 0", ["T008 `0`"]),
         ("aturan x untuk Pegawai = jika kelas > 3 maka gaji selain itu Rp0", []),
         ("aturan x untuk Pegawai = jika kelas > 3 maka gaji selain itu nama", ["T008 `nama`"]),
+        ("aturan x untuk Pegawai = jika kelas > 20 maka gaji selain itu nama", ["T008 `nama`"]),
         ("aturan x untuk Pegawai : menit = gaji", ["T007 `gaji`"]),
         ("aturan x untuk Pegawai : persen = 5", ["T007 `5`"]),
         ("aturan x untuk Pegawai : persen = 5 %", []),
