@@ -103,9 +103,10 @@ extension ConditionRegions {
                 }
             }
         }
+        let sign = Cell(.set(set), axis).isSingle && !set.includesAbsent ? "= " : ""
         return Message(
-            id: "`\(name)` " + parts.map(\.id).joined(separator: " atau "),
-            en: "`\(name)` " + parts.map(\.en).joined(separator: " or "))
+            id: "`\(name)` \(sign)" + parts.map(\.id).joined(separator: " atau "),
+            en: "`\(name)` \(sign)" + parts.map(\.en).joined(separator: " or "))
     }
 }
 
