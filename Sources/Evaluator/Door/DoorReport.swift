@@ -30,25 +30,44 @@ struct DoorReport: Sendable {
     func rejections(_ plan: Plan) throws(RunError) -> [Rejection] {
         var result: [Rejection] = []
         result.reserveCapacity(rejected.count)
-        for row in rejected { result.append(try rejection(row, plan)) }
+        let texts = RowTexts(source)
+        for row in rejected { result.append(rejection(row, try texts.text(row.offset, row.length), plan)) }
         return result
     }
 
     /// One rejected row in full.
-    func rejection(_ row: RejectedRow, _ plan: Plan) throws(RunError) -> Rejection {
-        let text = try bytes(row)
+    private func rejection(_ row: RejectedRow, _ text: [UInt8], _ plan: Plan) -> Rejection {
         let column = row.column.map { shape.layout.header[$0] } ?? ""
         let fault = FaultWriter(plan: plan, shape: shape).fault(row, text)
         return Rejection(
             table: table, file: source.name, line: row.line, row: row.row, column: column, kind: fault.kind,
             reason: fault.reason, text: text)
     }
+}
 
-    private func bytes(_ row: RejectedRow) throws(RunError) -> [UInt8] {
-        let buffer = BlockBuffer(capacity: row.length)
+/// Reads rows again, given their places in the order of the file.
+private final class RowTexts {
+    private let source: any ByteSource
+    private let window = BlockBuffer(capacity: 8192)
+    /// Where the window's first byte is in the file.
+    private var start = 0
+
+    init(_ source: any ByteSource) { self.source = source }
+
+    func text(_ offset: Int, _ length: Int) throws(RunError) -> [UInt8] {
         do throws(ByteSourceError) {
-            let count = try buffer.fill(from: source, at: row.offset, length: row.length)
-            return buffer.bytes.copy(0..<count)
+            guard length <= window.capacity else {
+                let buffer = BlockBuffer(capacity: length)
+                let count = try buffer.fill(from: source, at: offset, length: length)
+                return buffer.bytes.copy(0..<count)
+            }
+            if offset < start || offset + length > start + window.count {
+                window.drop(before: window.count)
+                _ = try window.fill(from: source, at: offset, length: window.capacity)
+                start = offset
+            }
+            let first = offset - start
+            return window.bytes.copy(first..<min(first + length, window.count))
         } catch {
             throw .cannot([.unreadable(file: source.name, reason: error.message)])
         }

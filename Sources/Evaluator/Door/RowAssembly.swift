@@ -39,24 +39,31 @@ struct RowAssembly {
         _ index: EntryPlaces, _ entries: Int, _ buffer: BlockBuffer, _ batchSize: Int, _ base: Int,
         _ summary: inout RowScanner.Summary, _ reject: (RejectedRow) -> Void
     ) -> Int {
-        // Out of the structure while they grow, so that nobody else may be looking.
-        var starts: [Int32] = []
-        var ends: [Int32] = []
-        swap(&starts, &self.starts)
-        swap(&ends, &self.ends)
-        defer {
-            swap(&starts, &self.starts)
-            swap(&ends, &self.ends)
-        }
-        starts.removeAll(keepingCapacity: true)
-        ends.removeAll(keepingCapacity: true)
         places.removeAll(keepingCapacity: true)
+        if starts.count < entries {
+            starts = [Int32](repeating: 0, count: max(entries, 4096))
+            ends = starts
+        }
+        return Self.takeRows(
+            index, entries, buffer, (columns, rowLimit, batchSize), base, &starts, &ends, &places, &summary, reject)
+    }
+
+    private static func takeRows(
+        _ index: EntryPlaces, _ entries: Int, _ buffer: BlockBuffer,
+        _ sizes: (columns: Int, rowLimit: Int, batchSize: Int), _ base: Int, _ startArray: inout [Int32],
+        _ endArray: inout [Int32], _ places: inout [RowGroup.Place], _ summary: inout RowScanner.Summary,
+        _ reject: (RejectedRow) -> Void
+    ) -> Int {
+        var starts = startArray.mutableSpan
+        var ends = endArray.mutableSpan
         let bytes = buffer.bytes
         // Nothing is touched of a row whose end is not there yet: it will be looked at again.
         var entries = entries
         while entries > 0, bytes[index[entries]] != 10 { entries -= 1 }
         var rowStart = index[0] &+ 1
+        // Fields of the rows that are kept, and of those and the row being taken.
         var kept = 0
+        var count = 0
         var previous = index[0]
         var extraLines = 0
         var isTorn = false
@@ -68,40 +75,40 @@ struct RowAssembly {
             var last = place
             if isRowEnd, place > rowStart, bytes[place &- 1] == 13 { last = place &- 1 }
             if first < last, bytes[first] == UInt8(ascii: "\"") {
-                starts.append(Int32(truncatingIfNeeded: first))
+                starts[count] = Int32(truncatingIfNeeded: first)
                 if last &- first >= 2, bytes[last &- 1] == UInt8(ascii: "\""),
                     !bytes.mayHoldQuoteOrFeed(first &+ 1, last &- 1)
                 {
                     last &-= 1
                 } else {
                     extraLines += (first..<last).count { bytes[$0] == 10 }
-                    if let end = Self.unquote(buffer, first..<last) { last = end } else { isTorn = true }
+                    if let end = unquote(buffer, first..<last) { last = end } else { isTorn = true }
                 }
             } else {
-                starts.append(Int32(truncatingIfNeeded: first &- 1))
+                starts[count] = Int32(truncatingIfNeeded: first &- 1)
             }
-            ends.append(Int32(truncatingIfNeeded: last))
+            ends[count] = Int32(truncatingIfNeeded: last)
+            count &+= 1
             guard isRowEnd else { continue }
 
             let end = place > rowStart && bytes[place &- 1] == 13 ? place &- 1 : place
             let line = summary.lines
             summary.lines += 1 &+ extraLines
-            let found = starts.count &- kept
+            let found = count &- kept
             let row = RowGroup.Place(row: summary.rows, line: line, offset: base &+ rowStart, length: end &- rowStart)
             var reason: RejectionReason?
-            if row.length > rowLimit {
+            if row.length > sizes.rowLimit {
                 reason = .lineTooLong
             } else if isTorn {
                 reason = .textAfterQuote
-            } else if found != columns {
+            } else if found != sizes.columns {
                 reason = .columnCount
             }
             if reason != nil || end == rowStart {
-                starts.removeLast(found)
-                ends.removeLast(found)
+                count = kept
             } else {
                 places.append(row)
-                kept = starts.count
+                kept = count
             }
             // A blank line is no row.
             if end > rowStart { summary.rows += 1 }
@@ -113,7 +120,7 @@ struct RowAssembly {
             rowStart = place &+ 1
             extraLines = 0
             isTorn = false
-            if places.count == batchSize { break }
+            if places.count == sizes.batchSize { break }
         }
         return rowStart
     }
