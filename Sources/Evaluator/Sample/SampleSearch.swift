@@ -11,15 +11,15 @@ struct SampleSearch {
         var idle = 0
     }
 
-    /// Trials without progress after which a goal has to wait for luck.
-    private static let patience = 400
+    /// Trials without progress after which a goal is sought from another piece.
+    private static let patience = 300
     private let mutation: SampleMutation
     private let goals: [SampleGoal]
     private var best: [Int: Best] = [:]
     /// Fields whose figures were seen to move the gap of a goal.
     private var bearing: [Int: [SampleField]] = [:]
     /// Pieces that met a goal first, each with all the goals it meets.
-    private(set) var found: [(piece: SamplePiece, goals: Set<Int>)] = []
+    private(set) var found: [(piece: SamplePiece, goals: Set<Int>, trace: ReferenceTrace)] = []
     private(set) var met: Set<Int> = []
 
     init(_ mutation: SampleMutation, goals: [SampleGoal]) {
@@ -37,7 +37,7 @@ struct SampleSearch {
         var trials = openers
         var turn = 0
         while trials < effort {
-            let open = goals.indices.filter { !met.contains($0) && (best[$0]?.idle ?? Self.patience) < Self.patience }
+            let open = goals.indices.filter { !met.contains($0) && best[$0] != nil }
             guard !open.isEmpty else {
                 if met.count == goals.count || trials >= effort / 2 { break }
                 // Nothing near: fresh pieces may come near to something new.
@@ -56,6 +56,7 @@ struct SampleSearch {
     private mutating func attempt(_ goal: Int, _ random: inout SampleRandom) throws(RunError) -> Int {
         guard let start = best[goal] else { return 1 }
         best[goal]?.idle += 1
+        if start.idle >= Self.patience { restart(goal, &random) }
         var piece = start.piece
         var nudge: SampleMutation.Nudge?
         let changes = random.chance(70) ? 1 : 2 + random.below(3)
@@ -77,6 +78,15 @@ struct SampleSearch {
         return 2
     }
 
+    /// Goes on from another piece, though it is not as near: the nearest has led nowhere.
+    private mutating func restart(_ goal: Int, _ random: inout SampleRandom) {
+        guard let other = random.element(of: found), let distance = goals[goal].distance(other.trace) else {
+            best[goal]?.idle = 0
+            return
+        }
+        best[goal] = Best(piece: other.piece, distance: distance, gap: goals[goal].gap(other.trace))
+    }
+
     @discardableResult
     private mutating func consider(_ piece: SamplePiece) throws(RunError) -> ReferenceTrace {
         let surroundings = mutation.surroundings
@@ -89,7 +99,7 @@ struct SampleSearch {
             best[number] = Best(piece: piece, distance: distance, gap: goal.gap(trace))
         }
         if !reached.isSubset(of: met) {
-            found.append((piece, reached))
+            found.append((piece, reached, trace))
             met.formUnion(reached)
             for number in reached { best[number] = nil }
         }
