@@ -46,6 +46,8 @@ public struct MissedThreshold: Sendable, Equatable {
         case named(String, ValueType)
         case constant(Int128)
         case text(String)
+        /// The row's day, or a day of the period.
+        case date
         case expression
     }
 

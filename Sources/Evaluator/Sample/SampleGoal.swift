@@ -106,6 +106,8 @@ extension SamplePlan {
         _ node: NodeID, _ comparison: Comparison, _ left: NodeID, _ right: NodeID, _ grain: GrainID
     ) -> [SampleGoal] {
         let answers = [SampleGoal(node: node, event: .isTrue), SampleGoal(node: node, event: .isFalse)]
+        // The law does not ask what held before it was in force.
+        if isTime(left), case .integer(let day) = plan.nodes[right], day <= plan.validity.from { return [] }
         guard case .integer(let one) = plan.types[left].kind, case .integer(let other) = plan.types[right].kind,
             comparison != .equal, comparison != .notEqual, !isPeriodDate(left, grain), !isPeriodDate(right, grain)
         else { return answers }
@@ -117,12 +119,16 @@ extension SamplePlan {
         return wanted.filter(range.contains).map { SampleGoal(node: node, event: .difference($0)) }
     }
 
-    /// The first day of a month has no neighbour a day away.
-    private func isPeriodDate(_ node: NodeID, _ grain: GrainID) -> Bool {
+    private func isTime(_ node: NodeID) -> Bool {
         switch plan.nodes[node] {
-        case .date, .lastDate: plan.grains[grain].period != nil
+        case .date, .lastDate: true
         default: false
         }
+    }
+
+    /// The first day of a month has no neighbour a day away.
+    private func isPeriodDate(_ node: NodeID, _ grain: GrainID) -> Bool {
+        isTime(node) && plan.grains[grain].period != nil
     }
 
     /// Whether a goal is about a threshold, which the user is told of when it is missed.

@@ -35,13 +35,13 @@ struct SampleMaker {
         for register in owners {
             var search = SampleSearch(mutation, goals: goals)
             try search.run(register, month: first, effort: options.effort, &random)
-            let pieces = search.cover().prefix(surroundings.registers[register].count)
-            // What a piece left out would have met is not met.
-            for piece in search.found where pieces.contains(where: { $0 == piece.piece }) { met.formUnion(piece.goals) }
+            // What a piece for which there is no record would have met is not met.
+            let pieces = try search.cover().prefix(surroundings.registers[register].count)
+            for piece in pieces { met.formUnion(piece.goals) }
             for record in surroundings.registers[register].indices {
                 let piece =
                     record < pieces.count
-                    ? pieces[record] : mutation.fresh(register, record: record, month: first, &random)
+                    ? pieces[record].piece : mutation.fresh(register, record: record, month: first, &random)
                 place(piece, as: record, in: &surroundings, &rows, &ownerOfRows)
             }
         }

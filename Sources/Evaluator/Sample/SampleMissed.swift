@@ -37,6 +37,7 @@ extension SamplePlan {
             return .named("\(plan.tables[table].name).\(definition.name)", definition.type)
         case .column(let column), .lookupColumn(let column, _):
             return .named(plan.columns[column].name, plan.columns[column].type)
+        case .date, .lastDate: return .date
         default: return .expression
         }
     }

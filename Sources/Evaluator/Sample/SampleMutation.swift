@@ -10,18 +10,22 @@ struct SampleMutation {
     private var plan: Plan { surroundings.prepared.plan }
     private var values: SampleValues { surroundings.values }
 
-    /// A record with a usual month.
-    func fresh(_ register: TableID, record: Int, month: CalendarPeriod, _ random: inout SampleRandom) -> SamplePiece {
+    /// A record with a usual month, or with a row on few days only: of a hundred working days on `share`.
+    func fresh(
+        _ register: TableID, record: Int, month: CalendarPeriod, share: Int = 92, _ random: inout SampleRandom
+    ) -> SamplePiece {
         var piece = SamplePiece(register: register, record: [], rows: [:], month: month)
         piece.record = plan.tables[register].fields.indices.map { field in
             values.value(SampleField(table: register, field: field), day: month.first, record: record, &random)
         }
         for (table, definition) in plan.tables.enumerated() {
             guard case .log(register, _, _) = definition.kind else { continue }
-            piece.rows[table] = month.days.filter { weekday(ofDay: $0) <= 5 && random.chance(92) }.map { day in
+            piece.rows[table] = month.days.filter { weekday(ofDay: $0) <= 5 && random.chance(share) }.map { day in
                 row(table, day: day, &random)
             }
         }
+        // Lives are more alike than chance: many rows of one person say the same.
+        if random.chance(60) { for _ in 0..<4 { spread(&piece, &random) } }
         return piece
     }
 
@@ -40,25 +44,43 @@ struct SampleMutation {
         var delta: Int128
     }
 
-    /// Tries to change a piece towards a goal that it misses by `gap`; `fields` are known to have a bearing on it.
+    /// Tries to change a piece towards a goal that it misses by `gap`; `fields` are known to have a bearing on it, and
+    /// `handle` moved it in this very piece.
     func change(
-        _ piece: inout SamplePiece, towards goal: SampleGoal, gap: Int128, fields: [SampleField],
+        _ piece: inout SamplePiece, towards goal: SampleGoal, gap: Int128, fields: [SampleField], handle: Nudge?,
         _ random: inout SampleRandom
     ) -> Nudge? {
         if random.chance(40), solve(&piece, goal, &random) { return nil }
-        switch random.below(10) {
-        case 0...5: return nudge(&piece, gap, fields, &random)
-        case 6: reset(&piece, &random)
-        case 7: spread(&piece, &random)
-        case 8: resize(&piece, &random)
+        // What is gathered from many rows moves with many of them.
+        let isWide = piece.rowCount > 8 && !isNarrow(goal)
+        switch random.below(20) {
+        case 0...(isWide ? 7 : 12): return nudge(&piece, gap, fields, handle, &random)
+        case 8...10: nudgeAll(&piece, gap, fields, &random)
+        case 11...14: spread(&piece, &random)
+        case 15...16: resize(&piece, &random)
         default:
-            if months.count > 1, random.chance(50), let month = random.element(of: months) {
+            if months.count > 1, random.chance(30), let month = random.element(of: months) {
                 move(&piece, to: month)
             } else {
                 reset(&piece, &random)
             }
         }
         return nil
+    }
+
+    /// Moves the figures of a field in all rows by an equal part of the gap.
+    private func nudgeAll(
+        _ piece: inout SamplePiece, _ gap: Int128, _ fields: [SampleField], _ random: inout SampleRandom
+    ) {
+        let known = fields.filter { $0.table != piece.register }
+        guard let field = random.element(of: known) ?? anyField(piece, &random)?.0, field.table != piece.register,
+            let count = piece.rows[field.table]?.count, count > 0
+        else { return }
+        let parts: [Int128] = [1, 1, 1, 2, 10, 60, 100]
+        var delta = gap / Int128(count) / (random.element(of: parts) ?? 1)
+        if delta == 0 { delta = gap < 0 ? -1 : 1 }
+        if random.chance(30) { delta = -delta }
+        for row in 0..<count { _ = apply(Nudge(field: field, row: row, delta: delta), to: &piece) }
     }
 
     /// Moves the same figure again; false where its declaration does not let it go there.
@@ -72,6 +94,46 @@ struct SampleMutation {
     private func step(_ field: SampleField) -> Int128 {
         if case .number(let number) = plan.tables[field.table].fields[field.field].type { return max(1, number.step) }
         return 1
+    }
+
+    /// Whether a goal is about a row of a log, or a day.
+    func isNarrow(_ goal: SampleGoal) -> Bool {
+        guard let grain = prepared.homes[goal.node].map({ plan.grains[$0.grain] }) else { return false }
+        if grain.period == .day { return true }
+        guard case .table(let table) = grain.subject, case .log = plan.tables[table].kind else { return false }
+        return true
+    }
+
+    /// The rows of both pieces in one month of the first one's record, on days of their own; nil where they do not fit.
+    func joined(_ first: SamplePiece, _ second: SamplePiece) -> SamplePiece? {
+        guard first.month == second.month else { return nil }
+        let taken = days(first)
+        let length = second.month.days.count
+        for offset in 0..<length {
+            let moved = days(second).map { second.month.first + ($0 - second.month.first + offset) % length }
+            guard taken.isDisjoint(with: moved) else { continue }
+            var result = first
+            for log in second.logs {
+                guard case .log(_, _, let date) = plan.tables[log].kind else { continue }
+                for var row in second.rows[log] ?? [] {
+                    let day = Int(number(row[date]) ?? 0)
+                    let new = second.month.first + (day - second.month.first + offset) % length
+                    shift(&row, log, by: Int128(new - day))
+                    result.rows[log, default: []].append(row)
+                }
+            }
+            return result
+        }
+        return nil
+    }
+
+    private func days(_ piece: SamplePiece) -> Set<Int> {
+        var result: Set<Int> = []
+        for log in piece.logs {
+            guard case .log(_, _, let date) = plan.tables[log].kind else { continue }
+            for row in piece.rows[log] ?? [] { if let day = number(row[date]) { result.insert(Int(day)) } }
+        }
+        return result
     }
 
     // MARK: Moves
@@ -167,14 +229,17 @@ struct SampleMutation {
 
     /// Moves one figure by the gap, or a part of it.
     private func nudge(
-        _ piece: inout SamplePiece, _ gap: Int128, _ fields: [SampleField], _ random: inout SampleRandom
+        _ piece: inout SamplePiece, _ gap: Int128, _ fields: [SampleField], _ handle: Nudge?,
+        _ random: inout SampleRandom
     ) -> Nudge? {
         for _ in 0..<8 {
             var place = anyField(piece, &random)
-            if random.chance(75), let known = random.element(of: fields) {
+            if let handle, random.chance(35) {
+                place = (handle.field, handle.row)
+            } else if random.chance(75), let known = random.element(of: fields) {
                 place = (known, known.table == piece.register ? nil : random.below(piece.rows[known.table]?.count ?? 0))
             }
-            guard let (field, row) = place, row == nil || piece.rows[field.table]?.isEmpty == false,
+            guard let (field, row) = place, row == nil || row ?? 0 < piece.rows[field.table]?.count ?? 0,
                 case .integer = current(piece, field, row: row)
             else { continue }
             switch plan.tables[field.table].fields[field.field].type {

@@ -9,6 +9,8 @@ struct SamplePiece: Equatable {
     var month: CalendarPeriod
 
     var logs: [TableID] { rows.keys.sorted() }
+
+    var rowCount: Int { rows.values.reduce(0) { $0 + $1.count } }
 }
 
 /// The data around the pieces: registers that own no logs, and the months that are tried.

@@ -48,10 +48,12 @@ final class Progress: Sendable {
     }
 
     private func line(_ done: Int, after seconds: Double) -> String {
-        let share = min(1, Double(done) / Double(total))
+        // Blocks overlap at their edges, so that a little more is read than there is.
+        let done = min(done, total)
+        let share = Double(done) / Double(total)
         let megabytes = { (bytes: Double) in Figures.grouped(Int(bytes / 1e6), self.language) }
         let rate = Double(done) / max(seconds, 0.001)
-        let left = Int((Double(total - min(done, total)) / max(rate, 1)).rounded(.up))
+        let left = Int((Double(total - done) / max(rate, 1)).rounded(.up))
         let filled = Int(share * 20)
         let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: 20 - filled)
         let words = Message(

@@ -64,7 +64,9 @@ struct SampleReport {
         case .named(let name, _): return name
         case .text(let text): return "\"\(text)\""
         case .expression: return "…"
+        case .date: return text("tanggal", "date")
         case .constant(let value):
+            if other == .date { return Figures.date(Int(value), language) }
             guard case .named(_, let type) = other else { return Figures.decimal(value, decimals: 0, language) }
             return ValueNotation(plan: plan, language: language).text(.integer(value), type)
         }
