@@ -134,9 +134,9 @@ private func decodeMembers<Value: FixedWidthInteger>(
     var out = data.mutableSpan
     precondition(out.count >= field.count)
     let bytes = field.bytes
+    var cursor = field.cursor
     for row in 0..<field.count {
-        let start = field.start(row)
-        let end = field.end(row)
+        let (start, end) = cursor.next()
         var code: Int32 = -1
         if end > start { code = table.find(bytes, start, end) }
         if code < 0 { code = slowMember(row, field, table, slow) }
@@ -170,9 +170,10 @@ private func decodeNumbers<Value: FixedWidthInteger>(
     let hasShortForm = rule.decimals <= 9
     let lower = rule.range.lowerBound
     let upper = rule.range.upperBound
+    var cursor = field.cursor
     for row in 0..<field.count {
-        let start = field.start(row)
-        let length = field.end(row) &- start
+        let (start, end) = cursor.next()
+        let length = end &- start
         if hasShortForm, length >= 1, length <= 8, let figure = shortFigure(bytes.word(start), length: length) {
             let value = Int64(figure) &* rule.scale
             if value >= lower, value <= upper, rule.step == 1 || value % rule.step == 0 {
@@ -192,9 +193,10 @@ private func decodeSmallNumbers(_ field: FieldColumn, _ rule: NumberRule, _ slow
     let bytes = field.bytes
     let lower = UInt32(truncatingIfNeeded: rule.range.lowerBound)
     let span = UInt32(truncatingIfNeeded: rule.range.upperBound) &- lower
+    var cursor = field.cursor
     for row in 0..<field.count {
-        let start = field.start(row)
-        let length = field.end(row) &- start
+        let (start, end) = cursor.next()
+        let length = end &- start
         if length >= 1, length <= 4 {
             // As in `shortFigure`, with half as many digits.
             let word = UInt32(truncatingIfNeeded: bytes.word(start))
@@ -246,9 +248,10 @@ private struct DateMemo {
         precondition(out.count >= field.count && memo.count == 1024)
         let bytes = field.bytes
         var previous = Entry()
+        var cursor = field.cursor
         for row in 0..<field.count {
-            let start = field.start(row)
-            if field.end(row) &- start == 10 {
+            let (start, end) = cursor.next()
+            if end &- start == 10 {
                 let first = bytes.word(start)
                 let last = UInt16(truncatingIfNeeded: bytes.word(start &+ 8))
                 if first == previous.first && last == previous.last {
@@ -294,9 +297,10 @@ private func decodeTimes(
 ) {
     var out = data.mutableSpan
     precondition(out.count >= field.count)
+    var cursor = field.cursor
     for row in 0..<field.count {
-        let start = field.start(row)
-        let length = field.end(row) &- start
+        let (start, end) = cursor.next()
+        let length = end &- start
         if length == 5, let minutes = minuteOfDay(field.bytes.word(start)) {
             if range.contains(minutes) {
                 out[row] = Int32(truncatingIfNeeded: minutes)
@@ -331,9 +335,10 @@ private func decodeShortKeys(
     var out = data.mutableSpan
     precondition(out.count >= field.count)
     let bytes = field.bytes
+    var cursor = field.cursor
     for row in 0..<field.count {
-        let start = field.start(row)
-        let length = field.end(row) &- start
+        let (start, end) = cursor.next()
+        let length = end &- start
         var record: Int32 = -1
         if length >= 1, length <= 8 { record = view.find(word: bytes.word(start) & lowBytes(length), length: length) }
         if record < 0 { record = slowRecord(row, field, rule, slow) }
@@ -350,19 +355,19 @@ private func decodeLongKeys(
     let bytes = field.bytes
     var previousStart = 0
     var previousLength = -1
+    // The words of the previous key, where it has 16...24 bytes; the last may overlap the second.
+    var previousWords = (first: UInt64(0), second: UInt64(0), last: UInt64(0))
     var previous: Int32 = 0
+    var cursor = field.cursor
     for row in 0..<field.count {
-        let start = field.start(row)
-        let length = field.end(row) &- start
+        let (start, end) = cursor.next()
+        let length = end &- start
         if length == previousLength {
             let isSame: Bool
             if length >= 16, length <= 24 {
-                // Three words, the last of which may overlap the second.
-                let tail = length &- 8
                 isSame =
-                    (bytes.word(start) ^ bytes.word(previousStart))
-                    | (bytes.word(start &+ 8) ^ bytes.word(previousStart &+ 8))
-                    | (bytes.word(start &+ tail) ^ bytes.word(previousStart &+ tail)) == 0
+                    (bytes.word(start) ^ previousWords.first) | (bytes.word(start &+ 8) ^ previousWords.second)
+                    | (bytes.word(end &- 8) ^ previousWords.last) == 0
             } else {
                 isSame = bytes.isEqual(start, previousStart, length: length)
             }
@@ -384,6 +389,9 @@ private func decodeLongKeys(
             previousLength = length
             previousStart = start
             previous = record
+            if length >= 16, length <= 24 {
+                previousWords = (bytes.word(start), bytes.word(start &+ 8), bytes.word(end &- 8))
+            }
         } else {
             // What was not found is looked up again in each of its rows, so that each is marked.
             out[row] = slowRecord(row, field, rule, slow)

@@ -68,4 +68,27 @@ struct FieldColumn {
         let end = ends[row &* stride]
         return trimsReturn && bytes[end &- 1] == 13 ? end &- 1 : end
     }
+
+    /// Goes through the fields from the first row on; cheaper than asking for each by its row.
+    @inline(__always)
+    var cursor: Cursor { Cursor(bytes: bytes, starts: starts, ends: ends, stride: stride, trimsReturn: trimsReturn) }
+
+    struct Cursor {
+        fileprivate let bytes: PaddedBytes
+        fileprivate var starts: EntryPlaces
+        fileprivate var ends: EntryPlaces
+        fileprivate let stride: Int
+        fileprivate let trimsReturn: Bool
+
+        /// Where the next field lies.
+        @inline(__always)
+        mutating func next() -> (start: Int, end: Int) {
+            let start = starts[0] &+ 1
+            var end = ends[0]
+            if trimsReturn && bytes[end &- 1] == 13 { end &-= 1 }
+            starts = starts.advanced(by: stride)
+            ends = ends.advanced(by: stride)
+            return (start, end)
+        }
+    }
 }
