@@ -57,7 +57,8 @@ func read(_ file: SourceFile) -> Reading {
     let language = detectLanguage(file, reader.blocks)
     var lexer = Lexer(file, language: language)
     lexer.run(reader.blocks)
-    var parser = Parser(file, language: language, tokens: lexer.tokens, blocks: reader.blocks)
+    var parser = Parser(
+        file, language: language, tokens: lexer.tokens, blocks: reader.blocks, lexicalFindings: lexer.findings)
     reading.tree = parser.parseFile()
     reading.findings = sorted(reader.findings + parser.uncovered(lexer.findings) + parser.findings).map {
         cite($0, parser.articles)

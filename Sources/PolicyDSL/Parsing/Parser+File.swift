@@ -120,6 +120,7 @@ extension Parser {
             throw SyntaxFailure()
         }
         mark(.declaration)
+        if mended[index] == nil { reportedLine = nil }
         switch opener {
         case .article:
             try parseArticle()
@@ -136,7 +137,7 @@ extension Parser {
         case .guarantee: return .guarantee(try parseGuarantee())
         case .test: return .test(try parseTest())
         default:
-            report(.secondRegulation(at: range(at: index), first: header?.name.range))
+            if header != nil { report(.secondRegulation(at: range(at: index), first: header?.name.range)) }
             // Its clauses are passed over: nothing more is to be said of them.
             isMuted = true
             _ = try? parseRegulation()
@@ -156,6 +157,7 @@ extension Parser {
     }
 
     private mutating func reportNoDeclaration() {
+        if isFollowOn { return }
         switch kind {
         case .unreadable: return
         case .symbol(let symbol) where symbol == .semicolon || symbol == .dot:

@@ -56,7 +56,8 @@ extension Parser {
         if takeOrMend(keyword) { return }
         let phrase = keyword.phrase(language)
         let failure = unexpected(Message(id: "`\(phrase)`", en: "`\(phrase)`"), help: help)
-        if !canGoOn { throw failure }
+        guard skipAlongLine(to: { $0.at(keyword) }) || canGoOn else { throw failure }
+        _ = take(keyword)
         isSpoilt = true
     }
 

@@ -39,7 +39,8 @@ extension Parser {
     private mutating func expectIntroColon() throws(SyntaxFailure) {
         if take(.colon, as: .introColon) { return }
         let failure = unexpected(Message(id: "`:`", en: "`:`"))
-        guard atName(index) || beginsOperand(index) else { throw failure }
+        guard skipAlongLine(to: { $0.at(.colon) }) || atName(index) || beginsOperand(index) else { throw failure }
+        _ = take(.colon)
         isSpoilt = true
     }
 

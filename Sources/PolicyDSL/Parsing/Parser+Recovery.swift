@@ -55,6 +55,17 @@ extension Parser {
         while !atEnd, !beginsDeclaration(at: index), !nearlyBeginsDeclaration(at: index), !isPlace(self) { advance() }
     }
 
+    /// Goes on to a place on the same line, if there is one: what stands before it was reported.
+    mutating func skipAlongLine(to isPlace: (Parser) -> Bool) -> Bool {
+        let start = index
+        while !atEnd, index == start || !startsLine(index) {
+            if isPlace(self) { return true }
+            advance()
+        }
+        index = start
+        return false
+    }
+
     /// Passes over a parenthesis and everything to its partner.
     mutating func skipParentheses() {
         var open = 0

@@ -40,7 +40,10 @@ extension Parser {
         trace.stops.insert(index)
         if !take(.equal) {
             let failure = unexpected(Message(id: "`=`", en: "`=`"))
-            guard beginsOperand(index), !startsLine(index) else { throw failure }
+            guard skipAlongLine(to: { $0.at(.equal) }) || (beginsOperand(index) && !startsLine(index)) else {
+                throw failure
+            }
+            _ = take(.equal)
             isSpoilt = true
         }
         mark(.body)

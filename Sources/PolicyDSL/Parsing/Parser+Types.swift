@@ -52,7 +52,9 @@ extension Parser {
 
     /// `ya/tdak`, `yes/tidak`: nothing else is written with a stroke and one of these words.
     private var atMistakenYesNo: Bool {
-        guard at(.slash, index + 1), let first = word(at: index), let second = word(at: index + 2) else { return false }
+        guard at(.slash, index + 1), !startsLine(index + 2), let first = word(at: index),
+            let second = word(at: index + 2)
+        else { return false }
         let words = KeywordLanguage.allCases.map { KeywordTable.table($0).words(of: .yesNo) }
         return words.contains { $0.first == first.lowercased() || $0.last == second.lowercased() }
     }

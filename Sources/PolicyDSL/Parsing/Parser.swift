@@ -42,12 +42,20 @@ struct Parser {
     var isMuted = false
     /// Places reported as a whole: what else is wrong inside them is no other mistake.
     var covered: [SourceRange] = []
+    /// The line of the finding reported last in the declaration being read.
+    var reportedLine: Int?
+    /// Where tokens begin that the lexer reported.
+    let reportedStarts: Set<Int>
     /// Names that the file itself declares, right or wrong.
     let declaredNames: Set<String>
 
     var language: KeywordLanguage { keywords.language }
 
-    init(_ file: SourceFile, language: KeywordLanguage, tokens: [Token], blocks: [CodeBlock]) {
+    init(
+        _ file: SourceFile, language: KeywordLanguage, tokens: [Token], blocks: [CodeBlock],
+        lexicalFindings: [Finding] = []
+    ) {
+        self.reportedStarts = Set(lexicalFindings.map(\.primary.range.start))
         self.file = file
         let table = KeywordTable.table(language)
         self.keywords = table
@@ -165,12 +173,13 @@ struct Parser {
         if isMuted || findings.count >= findingLimit { return }
         var placed = finding
         placed.citation = citation
+        reportedLine = file.lines.lineIndex(of: finding.primary.range.start)
         findings.append(placed)
     }
 
     /// Reports that something else was expected here, unless what stands here was reported already.
     mutating func unexpected(_ expected: Message, help: Message? = nil) -> SyntaxFailure {
-        if kind == .unreadable { return SyntaxFailure() }
+        if kind == .unreadable || isFollowOn { return SyntaxFailure() }
         if index > 0, startsLine(index), isEndOfFile || beginsDeclaration(at: index) {
             // What is missing is missing at the end of this declaration, not at the start of the next.
             let last = range(at: index - 1)
@@ -179,6 +188,13 @@ struct Parser {
         }
         report(.unexpected(found: described(index), expected: expected, at: range(at: index), help: help))
         return SyntaxFailure()
+    }
+
+    /// Whether what is wrong here most likely follows from what was reported already: on the same line of the same
+    /// declaration, or right before.
+    var isFollowOn: Bool {
+        if index > 0, reportedStarts.contains(tokens[index - 1].start) { return true }
+        return reportedLine != nil && reportedLine == file.lines.lineIndex(of: range(at: index).start)
     }
 
     private var isEndOfFile: Bool {
