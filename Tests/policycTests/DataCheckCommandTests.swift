@@ -24,6 +24,7 @@ import Testing
         let json = MemoryWorld.withStarter()
         json.change("kota/data/pegawai.csv", "Teuku Umar,2", "Teuku Umar,9")
         #expect(check(json, "--format", "json") == .findings)
+        #expect(json.output.hasPrefix("{\n  \"schema_version\": 1,\n  \"policies\": ["))
         #expect(json.output.contains("\"column\": \"golongan\""))
         #expect(json.output.contains("\"row\": \"199002,Teuku Umar,9\""))
     }

@@ -54,6 +54,18 @@ import Testing
         #expect(world.output.contains("Dasar"))
     }
 
+    @Test func testsOfWhatItRestsOnAreRunOnce() {
+        let base =
+            Self.base
+            + "\naturan y untuk semua = batas + 1\n\nuji \"y\" periode 2018\n  diharapkan semua\n    | y  |\n    | 11 |\n"
+        let world = MemoryWorld(["p/dasar.policy": base, "p/atas.policy": Self.upper])
+        #expect(run("test", "p", in: world) == .done, "\(world.output)")
+        #expect(world.output.hasSuffix("\n2 passed, 0 failed\n"))
+        let alone = MemoryWorld(["p/dasar.policy": base, "p/atas.policy": Self.upper])
+        #expect(run("test", "p/atas.policy", in: alone) == .done)
+        #expect(alone.output.hasSuffix("\n1 passed, 0 failed\n"))
+    }
+
     @Test func onlyTheUpperOneIsScored() {
         let world = MemoryWorld(["p/dasar.policy": Self.base, "p/atas.policy": Self.upper, "d/x": ""])
         #expect(run("score", "p", "--data", "d", "--out", "o", in: world) == .done, "\(world.errors)")

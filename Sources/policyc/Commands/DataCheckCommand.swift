@@ -23,17 +23,16 @@ struct DataCheckCommand: PolicyCommand {
     func run(_ console: Console) throws -> ExitStatus {
         let checked = try CheckedPolicies(PolicyFiles.load(policy, in: console.world), console: console)
         guard let programs = checked.programs(console) else { return .findings }
-        var status = ExitStatus.done
+        var reports: [DataCheckReport] = []
         for (root, program) in programs {
             let language = checked.language(of: root)
             let plan = program.plan.doorOnly
             let run = try DataRun(plan, data: data, engine: engine, delivered: nil, language: language, console)
             guard let result = try run.perform() else { return .unable }
-            let report = DataCheckReport(plan: plan, result: result, language: language)
-            console.result(report.text(format))
-            if !result.rejections.isEmpty { status = .findings }
+            reports.append(DataCheckReport(plan: plan, result: result, language: language))
         }
-        return status
+        console.result(DataCheckReport.text(reports, format))
+        return reports.allSatisfy(\.result.rejections.isEmpty) ? .done : .findings
     }
 }
 

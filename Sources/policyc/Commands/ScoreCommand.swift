@@ -29,6 +29,7 @@ struct ScoreCommand: PolicyCommand {
         try OutputNames.check(programs.map(\.program.plan))
         var status = ExitStatus.done
         var rejected: [Rejection] = []
+        var seen: Set<RejectedPlace> = []
         for (root, program) in programs {
             let language = checked.language(of: root)
             guard !program.plan.outputs.isEmpty || program.plan.guarantees.contains(where: { !$0.isProven }) else {
@@ -43,7 +44,8 @@ struct ScoreCommand: PolicyCommand {
                 program.plan, data: data, engine: engine, delivered: periods.days(), language: language, console)
             guard let result = try run.perform() else { return .unable }
             try write(result, console)
-            rejected += result.rejections
+            // Two regulations may read the same file; a row is rejected once.
+            rejected += result.rejections.filter { seen.insert(RejectedPlace($0)).inserted }
             let report = ScoreReport(plan: program.plan, result: result, language: language, out: out)
             for line in report.lines() { console.say(Message(id: line, en: line)) }
             if report.hasFindings { status = .findings }
@@ -60,6 +62,18 @@ struct ScoreCommand: PolicyCommand {
         for file in result.outputs {
             try console.world.replace(Path.joined(out, file.name), with: file.bytes)
         }
+    }
+}
+
+/// Where a row was rejected, and why.
+private struct RejectedPlace: Hashable {
+    var file: String
+    var line: Int
+    var column: String
+    var code: String
+
+    init(_ rejection: Rejection) {
+        (file, line, column, code) = (rejection.file, rejection.line, rejection.column, rejection.code)
     }
 }
 

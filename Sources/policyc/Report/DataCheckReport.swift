@@ -10,10 +10,15 @@ struct DataCheckReport {
     var result: RunResult
     var language: MessageLanguage
 
-    func text(_ format: FindingFormat) -> String {
+    /// Several regulations, one after the other; for programs as one text.
+    static func text(_ reports: [DataCheckReport], _ format: FindingFormat) -> String {
         switch format {
-        case .human: human()
-        case .json: json()
+        case .human:
+            reports.map { report in
+                (reports.count > 1 ? report.plan.regulation + ":\n" : "") + report.human()
+            }.joined(separator: "\n")
+        case .json:
+            JSONText.object([("schema_version", .integer(1)), ("policies", .array(reports.map { $0.json() }))]).text()
         }
     }
 
@@ -41,7 +46,7 @@ struct DataCheckReport {
         return lines.joined(separator: "\n") + "\n"
     }
 
-    private func json() -> String {
+    private func json() -> JSONText {
         let tables = zip(plan.tables, result.tables).map { table, tally in
             JSONText.object([
                 ("name", .string(table.name)), ("read", .integer(tally.read)),
@@ -70,8 +75,8 @@ struct DataCheckReport {
             ])
         }
         return JSONText.object([
-            ("schema_version", .integer(1)), ("regulation", .string(plan.regulation)), ("tables", .array(tables)),
+            ("regulation", .string(plan.regulation)), ("tables", .array(tables)),
             ("notes", .array(notes)), ("rejections", .array(rejections)),
-        ]).text()
+        ])
     }
 }
