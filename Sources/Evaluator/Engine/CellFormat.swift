@@ -6,12 +6,12 @@ struct CellFormat {
         case number(decimals: Int)
         /// The text with the value's number.
         case text(bytes: [UInt8], starts: [Int])
-        /// Anything that is written the slow way, once for each value that differs from the one before.
+        /// Dates, times and periods: written the slow way, each of them once.
         case other(OutputFormat)
     }
 
     private let kind: Kind
-    private var last: (value: Int64, bytes: [UInt8])?
+    private var known: [Int64: [UInt8]] = [:]
 
     init(_ column: Delivery.Column) {
         if let texts = column.texts {
@@ -44,12 +44,14 @@ struct CellFormat {
             let code = Int(value)
             writer.text(bytes.span, starts[code]..<starts[code + 1])
         case .other(let format):
-            if last?.value != value {
-                var slow = CSVWriter()
-                slow.field(.integer(Int128(value)), format)
-                last = (value, slow.bytes)
+            if let bytes = known[value] {
+                writer.append(bytes)
+                return
             }
-            writer.append(last?.bytes ?? [])
+            var slow = CSVWriter()
+            slow.field(.integer(Int128(value)), format)
+            known[value] = slow.bytes
+            writer.append(slow.bytes)
         }
     }
 
