@@ -101,8 +101,15 @@ struct SampleMaker {
 
     /// The first whole month in force, and those about the dates that the policy names.
     private func months() -> [CalendarPeriod] {
-        var first = CalendarPeriod(.month, containing: plan.validity.from)
-        if first.first < plan.validity.from, plan.validity.contains(first.next.first) { first = first.next }
+        // Not before any log may have a row.
+        let start = plan.tables.reduce(plan.validity.from) { latest, table in
+            guard case .log(_, _, let date) = table.kind, case .date(let range) = table.fields[date].type,
+                plan.validity.contains(range.lowerBound)
+            else { return latest }
+            return max(latest, range.lowerBound)
+        }
+        var first = CalendarPeriod(.month, containing: start)
+        if first.first < start, plan.validity.contains(first.next.first) { first = first.next }
         var result = [first]
         for node in prepared.homes.keys.sorted() {
             guard case .compare(_, let left, let right) = plan.nodes[node] else { continue }

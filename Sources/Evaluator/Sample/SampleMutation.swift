@@ -32,7 +32,9 @@ struct SampleMutation {
     func row(_ table: TableID, day: Int, _ random: inout SampleRandom) -> [ReferenceValue] {
         plan.tables[table].fields.indices.map { field in
             let field = SampleField(table: table, field: field)
-            if values.isDay(field) { return .integer(Int128(day)) }
+            if values.isDay(field), case .date(let range) = plan.tables[table].fields[field.field].type {
+                return .integer(Int128(min(max(day, range.lowerBound), range.upperBound)))
+            }
             return values.value(field, day: day, record: random.below(1000), &random)
         }
     }

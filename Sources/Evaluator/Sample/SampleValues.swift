@@ -73,8 +73,10 @@ struct SampleValues {
         let table = plan.tables[field.table]
         if case .number(let number) = table.fields[field.field].type {
             let step = max(1, number.step)
-            var value = multiple(of: step, atLeast: number.range.lowerBound) + Int128(record) * step
-            while named.contains(.integer(value)) { value += step * Int128(named.count + record + 1) }
+            // The others in their order, those named left out.
+            var value = multiple(of: step, atLeast: number.range.lowerBound) + Int128(record - named.count) * step
+            let taken = named.compactMap { if case .integer(let key) = $0 { key } else { nil } }
+            for key in taken.sorted() where key <= value { value += step }
             return .integer(value)
         }
         let digits = String(record + 1)
