@@ -69,16 +69,20 @@ struct SampleValues {
     /// Keys that a policy names come first, so that what it says of them happens.
     func key(of record: Int, _ field: SampleField) -> ReferenceValue {
         let named = (hints[field] ?? []).filter { admits($0, field) }
-        if named.indices.contains(record) { return named[record] }
         let table = plan.tables[field.table]
         if case .number(let number) = table.fields[field.field].type {
             let step = max(1, number.step)
+            let least = multiple(of: step, atLeast: number.range.lowerBound)
+            // A record that is only tried may have a number beyond the last key.
+            let record = Int(Int128(record) % max(1, (number.range.upperBound - least) / step + 1))
+            if named.indices.contains(record) { return named[record] }
             // The others in their order, those named left out.
-            var value = multiple(of: step, atLeast: number.range.lowerBound) + Int128(record - named.count) * step
+            var value = least + Int128(record - named.count) * step
             let taken = named.compactMap { if case .integer(let key) = $0 { key } else { nil } }
             for key in taken.sorted() where key <= value { value += step }
             return .integer(value)
         }
+        if named.indices.contains(record) { return named[record] }
         let digits = String(record + 1)
         let padding = String(repeating: "0", count: max(0, 5 - digits.count))
         return .text(Array((table.name.prefix(3).uppercased() + "-" + padding + digits).utf8))
