@@ -70,12 +70,16 @@ extension Lowerer {
 
     private mutating func exceptionCondition(_ declaration: ExceptionDeclaration, _ context: Context) -> NodeID? {
         guard let node = condition(declaration.condition, context) else { return nil }
-        guard let validity = declaration.validity else { return node }
+        var days = symbols.validities[declaration.range.file] ?? symbols.validity
+        if let validity = declaration.validity {
+            days = DayRange(from: dayNumber(validity.from), until: validity.through.map { dayNumber($0) + 1 })
+            if let until = days.until, until <= days.from { return fail(.reversedValidity(at: validity.range)) }
+        }
+        let isAlways = days.from <= symbols.validity.from && days.until == nil
+        let isWhole = days.from <= symbols.validity.from && days.until == symbols.validity.until
+        if isAlways || isWhole { return node }
         guard hasDate(context.grain) else { return fail(.datedWithoutDate(declaration.name)) }
-        let until = validity.through.map { dayNumber($0) + 1 }
-        let from = dayNumber(validity.from)
-        if let until, until <= from { return fail(.reversedValidity(at: validity.range)) }
-        let isInForce = isWithin(DayRange(from: from, until: until), context)
+        let isInForce = isWithin(days, context)
         return and(isInForce, node, context)
     }
 

@@ -22,6 +22,7 @@ extension Lowerer {
         guard let versions = versions(ofParameter: index, asked: name) else { return nil }
         if versions.count == 1 { return value(versions[0].value, context) }
         guard hasDate(context.grain) else { return fail(.datedWithoutDate(name)) }
+        reportStartsInside(index, context.grain)
         var arms: [Arm] = []
         for version in versions {
             guard let value = value(version.value, context) else { return nil }
@@ -32,6 +33,20 @@ extension Lowerer {
         }
         guard let last = arms.last else { return nil }
         return select(arms, otherwise: last.value, at: name.range, isDisjoint: true, context)
+    }
+
+    /// A period takes the parameter of its first day, also where a version starts within it.
+    private mutating func reportStartsInside(_ index: Int, _ grain: Grain) {
+        guard let period = grain.period else { return }
+        let outer = citation
+        for version in symbols.parameters[index].versions {
+            guard let validity = version.validity else { continue }
+            let day = dayNumber(validity.from)
+            guard day > symbols.validity.from, !period.isFirstDay(day) else { continue }
+            citation = version.citation
+            report(.versionInsidePeriod(version.name, day: day, period, at: validity.range))
+        }
+        citation = outer
     }
 
     func hasDate(_ grain: Grain) -> Bool { grain.period != nil || isLog(grain.subject) }

@@ -62,12 +62,43 @@ extension TestLowering {
         guard
             let value = read(cell, as: column.type, isOptional: column.isOptional, column: column.name, .assumed)
         else { return }
+        if case .integer(let integer) = value, let finding = impossible(integer, column, at: cell.range) {
+            findings.append(finding)
+            return
+        }
         var start: Int?
         if let period, let unit = plan.grains[column.grain].period {
             guard let day = self.period(period, unit) else { return }
             start = day
         }
         assumed.append(TestCase.Statement(column: id, key: key, period: start, value: value, range: cell.range))
+    }
+
+    /// A finding where a value is none that its rule can give.
+    private func impossible(_ integer: Int128, _ column: Column, at range: SourceRange) -> Finding? {
+        let possible: ClosedRange<Int128>
+        let words: (Int128) -> String
+        switch column.type {
+        case .number(let number):
+            possible = number.range
+            let measure = Measure(number.unit)
+            words = { integer in
+                guard let power = powerOfTen(number.decimals),
+                    let amount = Rational(integer, power)?.times(measure.size)
+                else { return "…" }
+                return Wording.amount(amount, measure, reader.language)
+            }
+        case .date(let days):
+            possible = Interval(days)
+            words = { CivilDate(dayNumber: Int(clamping: $0)).iso }
+        case .timeOfDay(let minutes):
+            possible = Interval(minutes)
+            words = { Wording.time($0) }
+        case .boolean, .choice, .text, .reference: return nil
+        }
+        guard !possible.contains(integer) else { return nil }
+        return .testImpossibleValue(
+            column.name, least: words(possible.lowerBound), most: words(possible.upperBound), at: range)
     }
 
     private mutating func target(_ name: Name, _ id: TableID) -> Target? {

@@ -36,3 +36,27 @@ import Testing
         jaminan j untuk Pegawai per bulan: uang >= Rp0
         """
 }
+
+/// Worked examples may assume only what can be.
+@Suite struct AssumptionTests {
+    private func example(_ value: String) -> [String] {
+        found(
+            """
+            aturan skor untuk Pegawai per bulan : persen = terkecil(bobot; 50 %)
+            aturan dua untuk Pegawai per bulan : persen = skor / 2
+            uji "setengah" periode Januari 2020
+              diberikan Pegawai
+                | nip | skor |
+                | a   | \(value) |
+              diharapkan Pegawai
+                | nip | dua |
+                | a   | 5 % |
+            """)
+    }
+
+    @Test func whatCannotBeIsRefused() {
+        #expect(example("50 %") == [])
+        #expect(example("50,01 %") == ["U011 `50,01 %`"])
+        #expect(example("-1 %") == ["U011 `-1 %`"])
+    }
+}
