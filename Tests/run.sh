@@ -54,7 +54,7 @@ finish() {
     exit
 }
 
-lint() { swift format lint --strict --recursive Sources Tests Package.swift; }
+lint() { swift format lint --strict --recursive Sources Tests Fuzz Package.swift; }
 
 step "format" lint
 step "architecture" python3 Tests/Architecture/check.py
