@@ -19,4 +19,17 @@ extension Finding {
                     edits: [Fix.Edit(range: range, replacement: meant == "Rp" ? meant : "")], isSafe: true)
             ])
     }
+
+    /// Three decimals in an amount are nearly always thousands in the other language's notation: a factor of 1,000 in pay.
+    static func amountWithThreeDecimals(_ written: String, grouped: String, at range: SourceRange) -> Finding {
+        Finding(
+            .amountNotation,
+            Message(
+                id: "`\(written)` terbaca sebagai rupiah dengan tiga angka pecahan",
+                en: "`\(written)` reads as rupiah with three decimals"),
+            at: Label(range),
+            help: Message(
+                id: "tulis `\(grouped)` bila maksudnya ribuan, atau `\(written)0` bila memang pecahan",
+                en: "write `\(grouped)` if thousands are meant, or `\(written)0` if it is a fraction"))
+    }
 }

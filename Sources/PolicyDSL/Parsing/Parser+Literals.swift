@@ -39,6 +39,13 @@ extension Parser {
             throw unexpected(Message(id: "angka", en: "a figure"))
         }
         if isRupiah { advance(as: .tight) } else { advance() }
+        if isRupiah, figure.decimals == 3, !figure.isGrouped, (1_000..<1_000_000).contains(figure.mantissa) {
+            let place = range(from: start)
+            let (point, group): (Character, Character) = language == .indonesian ? (",", ".") : (".", ",")
+            let written = source(place)
+            let grouped = String(written.map { $0 == point ? group : $0 })
+            report(.amountWithThreeDecimals(written, grouped: grouped, at: place))
+        }
         let unit: NumberLiteral.Unit = isRupiah ? .rupiah : try parseOptionalUnit()
         let literal = NumberLiteral(
             mantissa: figure.mantissa, decimals: figure.decimals, isGrouped: figure.isGrouped, unit: unit)
