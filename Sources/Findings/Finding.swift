@@ -16,18 +16,27 @@ public enum Severity: String, Sendable, Comparable, CaseIterable {
 ///
 /// Codes are a letter for the area and three digits: `S` text and syntax, `N` names, `T` types and units, `G` grains,
 /// `R` ranges and arithmetic, `V` versions in time, `X` exceptions, `D` decision tables, `U` tests and outputs,
-/// `P` data at the door. A code is never given to another meaning.
-public struct FindingKind: Sendable, Hashable {
+/// `L` the regulation's own text around the policy, `P` data at the door. A code is never given to another meaning.
+public struct FindingKind: Sendable {
     public let code: String
     public let severity: Severity
     /// What the rule is, in a few words, without the case at hand.
     public let title: Message
+    /// What `policyc explain CODE` says.
+    public let explanation: Explanation?
 
-    public init(code: String, severity: Severity, title: Message) {
+    public init(code: String, severity: Severity, title: Message, explanation: Explanation? = nil) {
         self.code = code
         self.severity = severity
         self.title = title
+        self.explanation = explanation
     }
+}
+
+/// A code is one kind.
+extension FindingKind: Hashable {
+    public static func == (left: FindingKind, right: FindingKind) -> Bool { left.code == right.code }
+    public func hash(into hasher: inout Hasher) { hasher.combine(code) }
 }
 
 /// A place and what is to be said about it there.
