@@ -47,7 +47,7 @@ let package = Package(
             exclude: ["Generated/Regressions"], swiftSettings: strict),
         .testTarget(
             name: "policycTests", dependencies: ["policyc", "Evaluator", "Findings", "PolicyDSL", "RuleEngine"],
-            swiftSettings: strict),
+            exclude: ["Fixtures"], swiftSettings: strict),
     ]
 )
 
