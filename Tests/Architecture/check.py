@@ -56,6 +56,34 @@ check("no escapes in Sources", [
     if ESCAPES.search(line.split("//")[0]) or re.search(r"//.*\b(TODO|FIXME)\b", line)
 ])
 check("each source target has a test target", [t for t in targets if t != "Findings" and not os.path.isdir(os.path.join(ROOT, "Tests", t + "Tests"))])
+
+KIND = re.compile(r"static let (\w+) = FindingKind\(\s*code: \"(\w+)\"")
+LISTS = {"PolicyDSL": "SyntaxFindingKinds", "RuleEngine": "PolicyFindingKinds", "Evaluator": "DataFindingKinds", "policyc": "AllFindingKinds"}
+codes = {}
+problems = []
+for target in targets:
+    declared = {}
+    for path in swift_files(os.path.join("Sources", target)):
+        found = KIND.findall(read(path))
+        if len(found) != read(path).count("= FindingKind("):
+            problems.append(f"{path}: a kind is declared as `static let name = FindingKind(code: …`")
+        if len(found) > 1:
+            problems.append(f"{path}: holds {len(found)} kinds; one file each")
+        if found and os.path.basename(os.path.dirname(path)) != "Findings":
+            problems.append(f"{path}: kinds of findings are in the folder Findings of their target")
+        for name, code in found:
+            if code in codes:
+                problems.append(f"{path}: {code} is also the code of {codes[code]}")
+            codes[code] = path
+            declared[name] = code
+    if not declared:
+        continue
+    listed = re.findall(r"(?m)^        \.(\w+),?$", read("Sources", target, "Findings", LISTS[target] + ".swift"))
+    problems += [f"{LISTS[target]}.swift: .{name} ({declared[name]}) is not in the list" for name in sorted(set(declared) - set(listed))]
+    problems += [f"{LISTS[target]}.swift: .{name} is there twice" for name in sorted({n for n in listed if listed.count(n) > 1})]
+    order = [declared.get(name, "") for name in listed]
+    problems += [f"{LISTS[target]}.swift: {later} stands after {earlier}" for earlier, later in zip(order, order[1:]) if later < earlier]
+check("every kind of finding has a code, a file and a place in its list", problems)
 readme = read("README.md") if os.path.exists(os.path.join(ROOT, "README.md")) else ""
 check("README names the test command", [] if "Tests/run.sh" in readme else ["README.md does not say Tests/run.sh"])
 check(".ci/run runs it", [] if re.search(r"Tests/run\.sh", read(".ci", "run")) else [".ci/run does not call Tests/run.sh"])

@@ -1,12 +1,32 @@
 public import Findings
 
 extension FindingKind {
-    /// Everything that can be found at the door.
+    /// Everything that can be found at the door. In order of code, one a line.
     public static let dataKinds: [FindingKind] = [
-        .dataColumnCount, .dataLineTooLong, .dataUnclosedQuote, .dataTextAfterQuote, .dataNotUTF8, .dataNulByte,
-        .dataMissingValue, .dataNotANumber, .dataOutOfRange, .dataNotAMultiple, .dataNotADate, .dataNotATime,
-        .dataNotABoolean, .dataUnknownMember, .dataUnknownReference, .dataUnknownOwner, .dataDuplicateKey,
-        .dataMissingFile, .dataUnreadable, .dataEmptyFile, .dataWrongEncoding, .dataBadHeader, .dataMissingColumn,
-        .dataColumnTwice, .dataUnknownColumn,
+        .dataColumnCount,
+        .dataLineTooLong,
+        .dataUnclosedQuote,
+        .dataTextAfterQuote,
+        .dataNotUTF8,
+        .dataNulByte,
+        .dataMissingValue,
+        .dataNotANumber,
+        .dataOutOfRange,
+        .dataNotAMultiple,
+        .dataNotADate,
+        .dataNotATime,
+        .dataNotABoolean,
+        .dataUnknownMember,
+        .dataUnknownReference,
+        .dataUnknownOwner,
+        .dataDuplicateKey,
+        .dataMissingFile,
+        .dataUnreadable,
+        .dataEmptyFile,
+        .dataWrongEncoding,
+        .dataBadHeader,
+        .dataMissingColumn,
+        .dataColumnTwice,
+        .dataUnknownColumn,
     ]
 }

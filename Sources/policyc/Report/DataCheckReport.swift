@@ -33,9 +33,7 @@ struct DataCheckReport {
             lines += data.rejections()
             lines.append(Message(id: "Baris yang ditolak:", en: "Rejected rows:")[language])
             for rejection in result.rejections.prefix(Self.shown) {
-                let place = "\(rejection.file):\(rejection.line)"
-                let column = rejection.column.isEmpty ? "" : " (\(rejection.column))"
-                lines.append("  \(place)\(column): \(rejection.code) \(rejection.reason[language])")
+                lines.append("  " + RejectionText(rejection, language).line)
             }
             let hidden = result.rejections.count - Self.shown
             if hidden > 0 {
@@ -78,5 +76,15 @@ struct DataCheckReport {
             ("regulation", .string(plan.regulation)), ("tables", .array(tables)),
             ("notes", .array(notes)), ("rejections", .array(rejections)),
         ])
+    }
+}
+
+/// A rejected row, in one line.
+struct RejectionText {
+    var line: String
+
+    init(_ rejection: Rejection, _ language: MessageLanguage) {
+        let column = rejection.column.isEmpty ? "" : " (\(rejection.column))"
+        line = "\(rejection.file):\(rejection.line)\(column): \(rejection.code) \(rejection.reason[language])"
     }
 }

@@ -3,8 +3,6 @@ import Findings
 
 /// Tests for a person: what failed, at its place; with `--verbose` what passed, too.
 struct HumanTestFormat {
-    static let failedTest = FindingKind(
-        code: "U900", severity: .error, title: Message(id: "uji gagal", en: "failed test"))
     private let report: TestReport
     private let console: Console
 
@@ -48,22 +46,7 @@ struct HumanTestFormat {
         Dictionary(report.files.keys.map { ($0, report.policies.report.language(of: $0)) }) { first, _ in first }
     }
 
-    /// One finding a failed test; each failure is a label at its statement.
     private func findings() -> [Finding] {
-        report.runs.flatMap { run in
-            run.outcomes.compactMap { outcome -> Finding? in
-                let labels = outcome.result.failures.map { failure in
-                    let both = MessageLanguage.allCases.map { language in
-                        FailureText(plan: run.plan, language: language).message(failure)
-                    }
-                    return Label(failure.range, Message(id: both[0], en: both[1]))
-                }
-                guard let first = labels.first else { return nil }
-                let name = outcome.result.name
-                return Finding(
-                    Self.failedTest, Message(id: "uji gagal: \(name)", en: "failed test: \(name)"), at: first,
-                    secondary: Array(labels.dropFirst()), citation: outcome.result.citation)
-            }
-        }
+        report.runs.flatMap { run in run.outcomes.compactMap { Finding.failedTest($0.result, run.plan) } }
     }
 }

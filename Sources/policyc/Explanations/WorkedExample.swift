@@ -1,0 +1,57 @@
+import Evaluator
+import Findings
+import PolicyDSL
+import RuleEngine
+
+/// The text of an example, read: what is found in it, with places in that text alone.
+struct WorkedExample {
+    private static let example = FileID(0)
+    private static let before = FileID(1)
+    let report: FindingReport
+
+    init(_ text: String, after setting: Example.Setting, language: MessageLanguage) {
+        let head = setting.text[language]
+        let whole = SourceFile(id: Self.example, path: "", bytes: Array((head + text).utf8), form: Self.form(text))
+        let start = head.utf8.count
+        func moved(_ range: SourceRange) -> SourceRange {
+            guard range.start >= start || range.end > start else {
+                return SourceRange(file: Self.before, start: range.start, end: range.end)
+            }
+            return SourceRange(file: Self.example, start: max(0, range.start - start), end: range.end - start)
+        }
+        let findings = Self.findings(in: whole).map { finding -> Finding in
+            var finding = finding
+            finding.primary.range = moved(finding.primary.range)
+            finding.secondary = finding.secondary.map { Label(moved($0.range), $0.message) }
+            finding.fixes = finding.fixes.map { fix in
+                var fix = fix
+                fix.edits = fix.edits.map { Fix.Edit(range: moved($0.range), replacement: $0.replacement) }
+                return fix
+            }
+            return finding
+        }
+        let isLiterate = whole.form == .literate
+        let name = Message(id: "contoh.policy", en: "example.policy")[language] + (isLiterate ? ".md" : "")
+        let files = [
+            SourceFile(id: Self.example, path: name, bytes: Array(text.utf8), form: whole.form),
+            SourceFile(
+                id: Self.before, path: Message(id: "peraturan.policy", en: "regulation.policy")[language],
+                bytes: Array(head.utf8), form: .plain),
+        ]
+        report = FindingReport(findings, files: files, language: language)
+    }
+
+    private static func form(_ text: String) -> SourceFile.Form { text.contains("```") ? .literate : .plain }
+
+    /// What `check` and `test` find.
+    private static func findings(in file: SourceFile) -> [Finding] {
+        let (tree, read) = parse(file)
+        guard !read.contains(where: { $0.severity == .error }) else { return read }
+        let (program, checked) = compile(tree, imports: [])
+        guard let program else { return read + checked }
+        let failed = program.tests.compactMap { test in
+            Finding.failedTest(TestRunner.run(test, of: program.plan), program.plan)
+        }
+        return read + checked + failed
+    }
+}
