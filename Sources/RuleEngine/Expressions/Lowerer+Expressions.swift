@@ -25,7 +25,9 @@ extension Lowerer {
         case .comparison(let comparison, let left, let right):
             return self.comparison(comparison, left, right, at: range, context).map { Value(.boolean($0)) }
         case .and(let left, let right): return conjunction(left, right, context)
-        case .or(let left, let right): return disjunction(left, right, context)
+        case .or(let left, let right):
+            if let finding = valuesBesideEquality(expression, context) { return fail(finding) }
+            return disjunction(left, right, context)
         case .among(let subject, let alternatives):
             return among(subject, alternatives, at: range, context).map { Value(.boolean($0)) }
         case .present(let names): return presence(names, at: range, context).map { Value(.boolean($0)) }
