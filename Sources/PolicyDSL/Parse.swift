@@ -61,8 +61,20 @@ func read(_ file: SourceFile) -> Reading {
         file, language: language, tokens: lexer.tokens, blocks: reader.blocks, lexicalFindings: lexer.findings)
     reading.tree = parser.parseFile()
     reading.findings = sorted(reader.findings + parser.uncovered(lexer.findings) + parser.findings).map {
-        cite($0, parser.articles)
+        var finding = $0
+        if finding.citation.isEmpty { finding.citation = citation(of: finding.primary.range, parser.articles) }
+        return finding
     }
+    if file.form == .literate {
+        reading.tree.text = LiterateText(headings: reader.headings, paragraphs: reader.paragraphs)
+    }
+    let silencers = SilencerReader(file)
+    reading.tree.silencers =
+        (silencers.silencers(in: lexer.comments, before: lexer.tokens) + silencers.silencers(in: reader)).map {
+            var silencer = $0
+            silencer.citation = citation(of: silencer.range, parser.articles)
+            return silencer
+        }
     reading.tokens = lexer.tokens
     reading.comments = lexer.comments
     reading.blocks = reader.blocks
@@ -74,12 +86,9 @@ func read(_ file: SourceFile) -> Reading {
     return reading
 }
 
-/// What the lexer finds stands in the article that the parser found there.
-private func cite(_ finding: Finding, _ articles: [(start: Int, citation: Citation)]) -> Finding {
-    guard finding.citation.isEmpty else { return finding }
-    var cited = finding
-    cited.citation = articles.last { $0.start <= finding.primary.range.start }?.citation ?? []
-    return cited
+/// The article that the parser found before a place.
+private func citation(of place: SourceRange, _ articles: [(start: Int, citation: Citation)]) -> Citation {
+    articles.last { $0.start <= place.start }?.citation ?? []
 }
 
 /// By place, what was found first before what was found later.

@@ -57,6 +57,7 @@ import Testing
             let words = text.split(whereSeparator: { !$0.isLetter && !$0.isNumber })
             guard let place = words.firstIndex(of: "code"), place + 1 < words.count else { continue }
             let code = String(words[place + 1])
+            guard code.dropFirst().allSatisfy(\.isNumber) else { continue }
             // The size of a file and the formatter's own failure are tested apart.
             if ["S014", "S099"].contains(code) { continue }
             if !Self.mistakes.contains(where: { $0.hasPrefix(code) }) { missing.append(code) }

@@ -1,6 +1,7 @@
 extension UInt8 {
     var isDigit: Bool { self >= 0x30 && self <= 0x39 }
     var isBlank: Bool { self == 0x20 || self == 0x09 }
+    var isASCIILetter: Bool { (self >= 0x41 && self <= 0x5A) || (self >= 0x61 && self <= 0x7A) }
 }
 
 /// Reads the scalar at an offset; nil where the bytes are not UTF-8.

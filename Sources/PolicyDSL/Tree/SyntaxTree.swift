@@ -14,14 +14,20 @@ public struct SyntaxTree: Sendable, Equatable {
     public var language: KeywordLanguage
     public var header: RegulationHeader?
     public var declarations: [Declaration]
+    /// What stands around the policy; nil in a plain file.
+    public var text: LiterateText?
+    public var silencers: [Silencer]
 
     public init(
-        file: FileID, language: KeywordLanguage, header: RegulationHeader?, declarations: [Declaration]
+        file: FileID, language: KeywordLanguage, header: RegulationHeader?, declarations: [Declaration],
+        text: LiterateText? = nil, silencers: [Silencer] = []
     ) {
         self.file = file
         self.language = language
         self.header = header
         self.declarations = declarations
+        self.text = text
+        self.silencers = silencers
     }
 }
 

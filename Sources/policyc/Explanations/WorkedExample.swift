@@ -48,10 +48,12 @@ struct WorkedExample {
         let (tree, read) = parse(file)
         guard !read.contains(where: { $0.severity == .error }) else { return read }
         let (program, checked) = compile(tree, imports: [])
-        guard let program else { return read + checked }
+        let left = silenced(
+            read + checked, by: tree.silencers, kinds: FindingKind.all, wholeFiles: program == nil ? [] : [file.id])
+        guard let program else { return left }
         let failed = program.tests.compactMap { test in
             Finding.failedTest(TestRunner.run(test, of: program.plan), program.plan)
         }
-        return read + checked + failed
+        return left + failed
     }
 }

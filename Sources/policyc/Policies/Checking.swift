@@ -34,6 +34,9 @@ struct CheckedPolicies {
             roots.append(Root(position: position, program: result.program))
         }
         let languages = set.policies.map { ($0.file.id, console.language(of: $0.tree.language.messages)) }
+        findings = silenced(
+            findings, by: set.policies.flatMap(\.tree.silencers), kinds: FindingKind.all,
+            wholeFiles: Set(roots.filter { $0.program != nil }.map { FileID($0.position) }))
         report = FindingReport(
             findings, files: set.policies.map(\.file),
             languages: Dictionary(languages) { first, _ in first },

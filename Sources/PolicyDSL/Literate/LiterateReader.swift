@@ -1,0 +1,189 @@
+import Findings
+
+/// Finds the policy text in a file: all of a plain file, the fenced blocks marked `policy` of a literate one. Of a literate
+/// file it also keeps what stands around them.
+struct LiterateReader {
+    let file: SourceFile
+    private(set) var blocks: [CodeBlock] = []
+    private(set) var findings: [Finding] = []
+    /// What each line of a literate file is.
+    private(set) var lines: [LiterateLine] = []
+    private(set) var headings: [LiterateText.Heading] = []
+    /// `<!-- … -->` outside blocks.
+    private(set) var comments: [Range<Int>] = []
+    private var open: Fence?
+    private var path: [(level: Int, text: String)] = []
+    /// Where comments end that are still to come.
+    private var closings: [Int] = []
+
+    init(_ file: SourceFile) {
+        self.file = file
+        switch file.form {
+        case .plain:
+            let start = file.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+            blocks = [CodeBlock(range: start..<file.bytes.count, citation: [])]
+        case .literate: readLiterate()
+        }
+    }
+
+    private mutating func readLiterate() {
+        closings = findClosings()
+        while lines.count < file.lines.starts.count { readLine(lines.count) }
+        if let fence = open {
+            if fence.isPolicy { reportUnclosed(fence) }
+            close(fence, at: file.bytes.count)
+        }
+    }
+
+    private mutating func readLine(_ index: Int) {
+        let bounds = file.lines.bounds(ofLine: index)
+        if let fence = open {
+            readInside(fence, bounds)
+        } else if let next = Fence(file, bounds) {
+            open = next
+            lines.append(.fence)
+        } else if let comment = commentAlone(from: bounds) {
+            comments.append(comment)
+            let last = file.lines.lineIndex(of: comment.upperBound)
+            for _ in index...last { lines.append(.comment) }
+        } else if let heading = readHeading(bounds) {
+            headings.append(heading)
+            lines.append(.heading)
+        } else {
+            lines.append(isBlank(bounds) ? .blank : .prose)
+            findComments(in: bounds)
+        }
+    }
+
+    private mutating func readInside(_ fence: Fence, _ bounds: Range<Int>) {
+        if fence.isClosed(by: bounds, file) {
+            close(fence, at: bounds.lowerBound)
+            open = nil
+            lines.append(.fence)
+        } else if fence.isPolicy, let next = Fence(file, bounds), !next.info.isEmpty {
+            reportUnclosed(fence)
+            close(fence, at: bounds.lowerBound)
+            open = next
+            lines.append(.fence)
+        } else {
+            lines.append(fence.isPolicy ? .policy : .code)
+        }
+    }
+
+    private mutating func close(_ fence: Fence, at end: Int) {
+        guard fence.isPolicy else { return }
+        let start = min(fence.contentStart, end)
+        blocks.append(CodeBlock(range: start..<end, citation: path.map(\.text)))
+    }
+
+    private mutating func reportUnclosed(_ fence: Fence) {
+        findings.append(.blockNotClosed(at: range(fence.start..<fence.end)))
+    }
+
+    // MARK: Headings
+
+    /// The first heading of a file, where it is of the first level, is the file's title and no article.
+    private mutating func readHeading(_ bounds: Range<Int>) -> LiterateText.Heading? {
+        guard let content = contentOfLine(file, bounds) else { return nil }
+        let level = runLength(file.bytes, of: UInt8(ascii: "#"), in: content)
+        guard (1...6).contains(level), level < content.count else { return nil }
+        guard file.bytes[content.lowerBound + level].isBlank else { return nil }
+        var text = Substring(file.text(range(content.lowerBound + level..<content.upperBound)))
+        let withoutMarks = text.reversed().drop { $0 == "#" }
+        if withoutMarks.first == " " || withoutMarks.isEmpty {
+            text = text.prefix(withoutMarks.count)
+        }
+        while text.first?.isWhitespace == true { text.removeFirst() }
+        while text.last?.isWhitespace == true { text.removeLast() }
+        while let last = path.last, last.level >= level { path.removeLast() }
+        let isTitle = headings.isEmpty && level == 1
+        if !isTitle, !text.isEmpty { path.append((level, String(text))) }
+        return LiterateText.Heading(
+            level: level, text: String(text), isTitle: isTitle, citation: path.map(\.text), range: range(content))
+    }
+
+    // MARK: Comments
+
+    /// A comment that begins its line; one that is not closed hides nothing.
+    private mutating func commentAlone(from bounds: Range<Int>) -> Range<Int>? {
+        guard let content = contentOfLine(file, bounds), starts("<!--", at: content.lowerBound),
+            let end = end(ofComment: content.lowerBound)
+        else { return nil }
+        let lineEnd = file.lines.bounds(ofLine: file.lines.lineIndex(of: end)).upperBound
+        return isBlank(end..<lineEnd) ? content.lowerBound..<end : nil
+    }
+
+    private mutating func findComments(in bounds: Range<Int>) {
+        var position = bounds.lowerBound
+        while position < bounds.upperBound {
+            guard starts("<!--", at: position), let end = end(ofComment: position), end <= bounds.upperBound else {
+                position += 1
+                continue
+            }
+            comments.append(position..<end)
+            position = end
+        }
+    }
+
+    private mutating func end(ofComment start: Int) -> Int? {
+        while let next = closings.last, next < start + 4 { closings.removeLast() }
+        return closings.last.map { $0 + 3 }
+    }
+
+    /// Where `-->` stands, last first.
+    private func findClosings() -> [Int] {
+        file.bytes.indices.reversed().filter { file.bytes[$0] == UInt8(ascii: "-") && starts("-->", at: $0) }
+    }
+
+    private func starts(_ sign: String, at offset: Int) -> Bool {
+        file.bytes[offset...].starts(with: sign.utf8)
+    }
+
+    private func isBlank(_ bounds: Range<Int>) -> Bool {
+        bounds.allSatisfy { file.bytes[$0].isBlank || file.bytes[$0] == 0x0D }
+    }
+
+    // MARK: Paragraphs
+
+    /// The lines of prose that stand together, heading by heading.
+    var paragraphs: [LiterateText.Paragraph] {
+        var result: [LiterateText.Paragraph] = []
+        var index = 0
+        var heading = 0
+        while index < lines.count {
+            let line = index
+            index += 1
+            switch lines[line] {
+            case .heading: heading += 1
+            case .prose:
+                while index < lines.count, lines[index] == .prose { index += 1 }
+                let citation = heading > 0 ? headings[heading - 1].citation : []
+                result.append(LiterateText.Paragraph(range: range(bounds(line..<index)), citation: citation))
+            case .blank, .comment, .fence, .policy, .code: break
+            }
+        }
+        return result
+    }
+
+    /// What a comment stands in, or else before: lines of prose, a heading, or the line that opens a block.
+    func paragraph(after comment: Range<Int>) -> Range<Int> {
+        var index = file.lines.lineIndex(of: comment.upperBound)
+        while index < lines.count, lines[index] == .comment || lines[index] == .blank { index += 1 }
+        guard index < lines.count else { return comment.upperBound..<comment.upperBound }
+        var end = index + 1
+        guard lines[index] == .prose else { return bounds(index..<end) }
+        var start = index
+        while start > 0, lines[start - 1] == .prose { start -= 1 }
+        while end < lines.count, lines[end] == .prose { end += 1 }
+        return bounds(start..<end)
+    }
+
+    private func bounds(_ lines: Range<Int>) -> Range<Int> {
+        file.lines.bounds(ofLine: lines.lowerBound)
+            .lowerBound..<file.lines.bounds(ofLine: lines.upperBound - 1).upperBound
+    }
+
+    private func range(_ bytes: Range<Int>) -> SourceRange {
+        SourceRange(file: file.id, start: bytes.lowerBound, end: bytes.upperBound)
+    }
+}
