@@ -36,15 +36,10 @@ enum Program {
         let console = policyCommand.global.console(world)
         do {
             return try policyCommand.run(console)
-        } catch let failure as Failure {
+        } catch {
+            let failure = Failure(explaining: error)
             console.fail(failure)
             return failure.status
-        } catch let error as WorldError {
-            console.fail(Failure(error))
-            return .unable
-        } catch {
-            console.fail(Failure(bug: "\(error)"))
-            return .bug
         }
     }
 

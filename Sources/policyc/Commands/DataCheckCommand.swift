@@ -31,7 +31,7 @@ struct DataCheckCommand: PolicyCommand {
             guard let result = try run.perform() else { return .unable }
             reports.append(DataCheckReport(plan: plan, result: result, language: language))
         }
-        console.result(DataCheckReport.text(reports, format))
+        console.result(try DataCheckReport.text(reports, format))
         return reports.allSatisfy(\.result.rejections.isEmpty) ? .done : .findings
     }
 }

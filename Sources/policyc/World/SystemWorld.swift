@@ -39,19 +39,20 @@ final class SystemWorld: World {
         return try FileSource(output, name: path)
     }
 
-    func replace(_ path: String, with bytes: [UInt8]) throws(WorldError) {
+    func replace(_ path: String, by write: (_ append: ([UInt8]) throws(WorldError) -> Void) throws -> Void) throws {
         if kind(of: path) == .folder { throw WorldError(path: path, reason: .isFolder) }
         // What a link points to is replaced, not the link; and the file keeps its permissions.
         let target = Self.resolved(path) ?? path
         let beside = target + ".\(getpid()).part"
         var status = stat()
         let mode = unsafe stat(target, &status) == 0 ? status.st_mode & 0o7777 : 0o666
-        do throws(WorldError) {
+        do {
             let file = try FileDescriptor(opening: beside, flags: O_WRONLY | O_CREAT | O_TRUNC, mode: mode)
-            try file.write(bytes, path: path)
+            try write { bytes throws(WorldError) in try file.write(bytes, path: path) }
         } catch {
             unsafe unlink(beside)
-            throw WorldError(path: path, reason: error.reason)
+            // The user knows nothing of the file beside.
+            throw (error as? WorldError).map { WorldError(path: path, reason: $0.reason) } ?? error
         }
         guard unsafe rename(beside, target) == 0 else {
             let error = WorldError(path: path, errno: errno)

@@ -12,8 +12,8 @@ protocol World: AnyObject {
     func source(_ path: String) throws(WorldError) -> any ByteSource
     /// The contents of a compressed file, by the tool that unpacks it; nothing is left behind.
     func unpacked(_ path: String, tool: UnpackingTool) throws(WorldError) -> any ByteSource
-    /// Replaces a file at once: no reader ever sees half of it.
-    func replace(_ path: String, with bytes: [UInt8]) throws(WorldError)
+    /// Replaces a file at once, with what is passed to `append` piece by piece: no reader ever sees half of it.
+    func replace(_ path: String, by write: (_ append: ([UInt8]) throws(WorldError) -> Void) throws -> Void) throws
     func makeFolder(_ path: String) throws(WorldError)
     func remove(_ path: String) throws(WorldError)
 
@@ -31,6 +31,10 @@ protocol World: AnyObject {
 }
 
 extension World {
+    func replace(_ path: String, with bytes: [UInt8]) throws {
+        try replace(path) { append in try append(bytes) }
+    }
+
     var seconds: Double { clock() }
 }
 

@@ -58,8 +58,10 @@ final class MemoryWorld: World {
         return MemorySource(name: path, bytes: bytes)
     }
 
-    func replace(_ path: String, with bytes: [UInt8]) throws(WorldError) {
+    func replace(_ path: String, by write: (_ append: ([UInt8]) throws(WorldError) -> Void) throws -> Void) throws {
         if forbidden.contains(key(path)) { throw WorldError(path: path, reason: .notPermitted) }
+        var bytes: [UInt8] = []
+        try write { piece throws(WorldError) in bytes += piece }
         files[key(path)] = bytes
     }
 
