@@ -1,10 +1,11 @@
 public import RuleEngine
 
 /// What a run gives.
-public struct RunResult: Sendable {
+public struct RunResult: Sendable, Equatable {
     /// In the order of the plan's outputs.
     public var outputs: [OutputFile]
-    public var rejections: Rejections
+    /// By table, then line.
+    public var rejections: [Rejection]
     /// Notes about the data as a whole.
     public var notes: [DataFinding]
     /// Parallel to the plan's tables.
@@ -17,7 +18,7 @@ public struct RunResult: Sendable {
     public var periods: [PeriodCount]
 
     public init(
-        outputs: [OutputFile] = [], rejections: Rejections = Rejections(), notes: [DataFinding] = [],
+        outputs: [OutputFile] = [], rejections: [Rejection] = [], notes: [DataFinding] = [],
         tables: [TableCount] = [], guarantees: [GuaranteeResult] = [], scored: ClosedRange<Int>? = nil,
         periods: [PeriodCount] = []
     ) {

@@ -165,11 +165,12 @@ struct ColumnarRun {
                 result.notes += report.notes
                 continue
             }
+            let rejections = try report.rejections(data.plan)
             var count = TableCount(read: report.rows, accepted: report.accepted - (leftOut[table] ?? 0))
             count.leftOut = leftOut[table] ?? 0
-            for reason in try report.reasons(data.plan) { count.rejected[reason.code] = reason.count }
+            for rejection in rejections { count.rejected[rejection.code, default: 0] += 1 }
             result.tables.append(count)
-            result.rejections.add(report, data.plan)
+            result.rejections += rejections
             result.notes += report.notes
         }
     }

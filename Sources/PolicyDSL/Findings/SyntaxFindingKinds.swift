@@ -40,11 +40,6 @@ extension FindingKind {
         .tooFewArguments,
         .splitName,
         .andOr,
-        .policyInProse,
-        .blockMarkedWrong,
-        .blockLikePolicy,
-        .blockBeforePolicyOpen,
-        .otherBlockNotClosed,
         .formatterFailure,
     ]
 }

@@ -11,6 +11,7 @@ struct TestCommand: PolicyCommand {
     }
 
     @OptionGroup var policy: PolicyOptions
+    @OptionGroup var report: ReportOptions
     @OptionGroup var global: GlobalOptions
 
     @Option(
@@ -25,10 +26,13 @@ struct TestCommand: PolicyCommand {
             en: "Report rules, branches, table rows and exceptions that no test goes through."))
     var coverage = false
 
-    @Option(help: ArgumentHelp(id: "Bentuk laporan.", en: "How the report is shown.", valueName: "format"))
-    var format: TestFormat = .human
+    func validate() throws { try policy.checkWatch(report) }
 
     func run(_ console: Console) throws -> ExitStatus {
+        try report.repeated(policy, console) { try once(console) }
+    }
+
+    private func once(_ console: Console) throws -> ExitStatus {
         let pattern = try filter.map { try TestFilter($0) }
         let checked = try CheckedPolicies(PolicyFiles.load(policy, in: console.world), console: console)
         let runs = checked.roots.compactMap { root in
@@ -38,10 +42,12 @@ struct TestCommand: PolicyCommand {
                     clock: console.world.clock)
             }
         }
-        let report = TestReport(runs: runs, policies: checked, withCoverage: coverage)
-        if let fault = report.fault { throw Failure(bug: fault) }
-        report.write(format, console)
-        return report.status
+        let result = TestReport(
+            runs: runs, policies: checked, withCoverage: coverage, filter: filter,
+            isVerbose: console.verbosity == .verbose)
+        if let fault = result.fault { throw Failure(bug: fault) }
+        try report.deliver(result, console)
+        return result.status(report.context(console))
     }
 }
 
