@@ -54,13 +54,15 @@ func read(_ file: SourceFile) -> Reading {
         return reading
     }
     let reader = LiterateReader(file)
-    let language = detectLanguage(file, reader.blocks)
+    let lost = LostPolicy(file, reader)
+    let blocks = lost.blocks
+    let language = detectLanguage(file, blocks)
     var lexer = Lexer(file, language: language)
-    lexer.run(reader.blocks)
-    var parser = Parser(
-        file, language: language, tokens: lexer.tokens, blocks: reader.blocks, lexicalFindings: lexer.findings)
+    lexer.run(blocks)
+    var parser = Parser(file, language: language, tokens: lexer.tokens, blocks: blocks, lexicalFindings: lexer.findings)
     reading.tree = parser.parseFile()
-    reading.findings = sorted(reader.findings + parser.uncovered(lexer.findings) + parser.findings).map {
+    reading.findings = sorted(reader.findings + lost.findings + parser.uncovered(lexer.findings) + parser.findings).map
+    {
         var finding = $0
         if finding.citation.isEmpty { finding.citation = citation(of: finding.primary.range, parser.articles) }
         return finding
@@ -77,10 +79,10 @@ func read(_ file: SourceFile) -> Reading {
         }
     reading.tokens = lexer.tokens
     reading.comments = lexer.comments
-    reading.blocks = reader.blocks
+    reading.blocks = blocks
     reading.trace = parser.trace
     let isEmpty = !lexer.tokens.contains { $0.kind != .blockEnd && $0.kind != .end }
-    if isEmpty, reading.findings.isEmpty {
+    if isEmpty, reading.findings.allSatisfy({ $0.severity < .error }) {
         reading.findings = [.missingRegulation(isEmpty: true, isLiterate: file.form == .literate, at: start)]
     }
     return reading

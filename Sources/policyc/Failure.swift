@@ -1,3 +1,4 @@
+import Evaluator
 import Findings
 
 /// Why the work could not be done, in words for the user.
@@ -10,6 +11,32 @@ struct Failure: Error, Equatable {
         self.message = message
         self.help = help
         self.status = status
+    }
+
+    /// Whatever a command threw, in words.
+    init(explaining error: any Error) {
+        switch error {
+        case let failure as Failure: self = failure
+        case let error as WorldError: self.init(error)
+        case let error as RunError: self.init(error)
+        case let error as RejectionsError<WorldError>:
+            switch error {
+            case .unreadable(let error): self.init(error)
+            case .body(let error): self.init(error)
+            }
+        default: self.init(bug: "\(error)")
+        }
+    }
+
+    init(_ error: RunError) {
+        switch error {
+        case .cannot(let findings):
+            let first = findings.first
+            let place = first?.file.map { "\($0): " } ?? ""
+            let summary = first?.summary ?? Message(id: "data tidak dapat dibaca", en: "the data cannot be read")
+            self.init(Message(id: place + summary.id, en: place + summary.en), help: first?.help)
+        case .fault(let detail): self.init(bug: detail)
+        }
     }
 
     init(_ error: WorldError) {

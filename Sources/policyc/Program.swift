@@ -34,7 +34,13 @@ enum Program {
             }
         }
         let console = policyCommand.global.console(world)
-        return console.status { try policyCommand.run(console) }
+        do {
+            return try policyCommand.run(console)
+        } catch {
+            let failure = Failure(explaining: error)
+            console.fail(failure)
+            return failure.status
+        }
     }
 
     private static func explain(_ error: any Error, _ console: Console) -> ExitStatus {

@@ -74,9 +74,12 @@ import Testing
         let rejection = Rejection(
             table: 0, file: "a.csv", line: 3, row: 1, column: "menit", kind: kind,
             reason: Message(id: "di luar rentang", en: "out of range"), text: Array("1,\"x\"".utf8))
-        let file = OutputFile.rejected([rejection], language: .english)
+        var file = RejectedFile(language: .english)
+        var bytes: [UInt8] = []
+        file.add(rejection) { bytes += $0 }
+        file.finish { bytes += $0 }
         #expect(
-            String(decoding: file.bytes, as: UTF8.self)
+            String(decoding: bytes, as: UTF8.self)
                 == "file,line,column,code,reason,row\na.csv,3,menit,P999,out of range,\"1,\"\"x\"\"\"\n")
     }
 

@@ -1,11 +1,10 @@
 public import RuleEngine
 
 /// What a run gives.
-public struct RunResult: Sendable, Equatable {
+public struct RunResult: Sendable {
     /// In the order of the plan's outputs.
     public var outputs: [OutputFile]
-    /// By table, then line.
-    public var rejections: [Rejection]
+    public var rejections: Rejections
     /// Notes about the data as a whole.
     public var notes: [DataFinding]
     /// Parallel to the plan's tables.
@@ -18,7 +17,7 @@ public struct RunResult: Sendable, Equatable {
     public var periods: [PeriodCount]
 
     public init(
-        outputs: [OutputFile] = [], rejections: [Rejection] = [], notes: [DataFinding] = [],
+        outputs: [OutputFile] = [], rejections: Rejections = Rejections(), notes: [DataFinding] = [],
         tables: [TableCount] = [], guarantees: [GuaranteeResult] = [], scored: ClosedRange<Int>? = nil,
         periods: [PeriodCount] = []
     ) {

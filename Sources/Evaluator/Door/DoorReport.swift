@@ -19,19 +19,33 @@ struct DoorReport: Sendable {
     /// Unknown columns and the like.
     var notes: [DataFinding] { shape.layout.notes }
 
-    /// How often each reason occurs.
-    var reasons: [RejectionReason: Int] {
-        var counts: [RejectionReason: Int] = [:]
-        for row in rejected { counts[row.reason, default: 0] += 1 }
-        return counts
+    /// The rejected rows in full and in order, each read again from the file when it is reached.
+    func visit<Failure: Error>(
+        _ plan: Plan, _ body: (Rejection) throws(Failure) -> Void
+    ) throws(RejectionsError<Failure>) {
+        let texts = RowTexts(source)
+        for row in rejected {
+            let text: [UInt8]
+            do throws(RunError) { text = try texts.text(row.offset, row.length) } catch { throw .unreadable(error) }
+            do throws(Failure) { try body(rejection(row, text, plan)) } catch { throw .body(error) }
+        }
     }
 
-    /// The rejected rows in full, read again from the file.
-    func rejections(_ plan: Plan) throws(RunError) -> [Rejection] {
-        var result: [Rejection] = []
-        result.reserveCapacity(rejected.count)
+    /// What was rejected by reason, each with its first row in full.
+    func reasons(_ plan: Plan) throws(RunError) -> [Rejections.Reason] {
+        var counts: [RejectionReason: (count: Int, first: RejectedRow)] = [:]
+        for row in rejected { counts[row.reason, default: (0, row)].count += 1 }
         let texts = RowTexts(source)
-        for row in rejected { result.append(rejection(row, try texts.text(row.offset, row.length), plan)) }
+        var result: [Rejections.Reason] = []
+        for (count, row) in counts.values.sorted(by: { $0.first.offset < $1.first.offset }) {
+            let first = rejection(row, try texts.text(row.offset, row.length), plan)
+            // Several reasons may be of one kind.
+            if let known = result.firstIndex(where: { $0.kind == first.kind }) {
+                result[known].count += count
+            } else {
+                result.append(Rejections.Reason(count: count, first: first))
+            }
+        }
         return result
     }
 

@@ -1,15 +1,32 @@
-/// A row that broke its declaration, kept small: where it is, and why. `DoorReport.rejections` makes the whole of it.
+/// A row that broke its declaration, kept small, as every row of a file may be one: where it is, and why.
+/// `DoorReport` makes the whole of it.
 struct RejectedRow: Sendable, Hashable {
-    var reason: RejectionReason
     /// 1-based line of the file on which the row starts; the header is line 1.
     var line: Int
     /// 0-based position among the rows of the file (header and blank lines not counted).
     var row: Int
     /// Where the row's bytes are, its line end left out.
     var offset: Int
-    var length: Int
+    private var storedLength: UInt32
+    private var storedColumn: Int32
+    var reason: RejectionReason
+
+    init(reason: RejectionReason, line: Int, row: Int, offset: Int, length: Int, column: Int?) {
+        self.line = line
+        self.row = row
+        self.offset = offset
+        storedLength = UInt32(clamping: length)
+        storedColumn = column.map { Int32(clamping: $0) } ?? -1
+        self.reason = reason
+    }
+
+    var length: Int {
+        get { Int(storedLength) }
+        set { storedLength = UInt32(clamping: newValue) }
+    }
+
     /// Position of the guilty column in the header; nil: the whole row.
-    var column: Int?
+    var column: Int? { storedColumn < 0 ? nil : Int(storedColumn) }
 }
 
 /// Why a row is not let in.

@@ -165,12 +165,11 @@ struct ColumnarRun {
                 result.notes += report.notes
                 continue
             }
-            let rejections = try report.rejections(data.plan)
             var count = TableCount(read: report.rows, accepted: report.accepted - (leftOut[table] ?? 0))
             count.leftOut = leftOut[table] ?? 0
-            for rejection in rejections { count.rejected[rejection.code, default: 0] += 1 }
+            for reason in try report.reasons(data.plan) { count.rejected[reason.code] = reason.count }
             result.tables.append(count)
-            result.rejections += rejections
+            result.rejections.add(report, data.plan)
             result.notes += report.notes
         }
     }

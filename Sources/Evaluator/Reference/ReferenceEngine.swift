@@ -18,7 +18,8 @@ public enum ReferenceEngine {
             days: scoredDays(options, admission.data, plan), validity: plan.validity)
         var evaluator = ReferenceEvaluator(plan: plan, data: admission.data, calendar: calendar)
         var result = RunResult(
-            rejections: admission.rejections, notes: admission.notes, tables: admission.counts, scored: calendar.days)
+            rejections: Rejections(admission.rejections), notes: admission.notes, tables: admission.counts,
+            scored: calendar.days)
         for output in plan.outputs {
             result.outputs.append(try file(of: output, &evaluator, options))
         }

@@ -40,6 +40,11 @@ extension FindingKind {
         .tooFewArguments,
         .splitName,
         .andOr,
+        .policyInProse,
+        .blockMarkedWrong,
+        .blockLikePolicy,
+        .blockBeforePolicyOpen,
+        .otherBlockNotClosed,
         .formatterFailure,
     ]
 }

@@ -22,6 +22,10 @@ struct Fence {
     var info: String
 
     var isPolicy: Bool { info == "policy" }
+    /// The marks and what is written behind them.
+    var place: Range<Int> { start..<end }
+    /// Where `info` would stand.
+    var infoPlace: Range<Int> { start + length..<end }
 
     /// nil where a line opens no block.
     init?(_ file: SourceFile, _ bounds: Range<Int>) {
@@ -45,6 +49,24 @@ struct Fence {
         let count = runLength(file.bytes, of: mark, in: content)
         return count >= length && count == content.count
     }
+}
+
+extension Fence {
+    /// Whether this can only have been meant to open the next block, the one before being left open by mistake. A block
+    /// between longer marks, or other ones, may show policy text on purpose.
+    func ends(_ open: Fence) -> Bool {
+        open.isPolicy ? !info.isEmpty : isPolicy && mark == open.mark && length >= open.length
+    }
+}
+
+/// A fenced block that is not marked `policy`.
+struct OtherBlock {
+    var fence: Fence
+    var content: Range<Int>
+    var citation: Citation
+    var isClosed: Bool
+    /// The policy block that opens before this one is closed.
+    var next: Fence?
 }
 
 /// Up to three blanks, then what the line holds.

@@ -5,6 +5,8 @@ import Findings
 struct LiterateReader {
     let file: SourceFile
     private(set) var blocks: [CodeBlock] = []
+    /// Fenced blocks marked otherwise, or not at all.
+    private(set) var others: [OtherBlock] = []
     private(set) var findings: [Finding] = []
     /// What each line of a literate file is.
     private(set) var lines: [LiterateLine] = []
@@ -29,10 +31,7 @@ struct LiterateReader {
     private mutating func readLiterate() {
         closings = findClosings()
         while lines.count < file.lines.starts.count { readLine(lines.count) }
-        if let fence = open {
-            if fence.isPolicy { reportUnclosed(fence) }
-            close(fence, at: file.bytes.count)
-        }
+        if let fence = open { close(fence, at: file.bytes.count, isClosed: false) }
     }
 
     private mutating func readLine(_ index: Int) {
@@ -57,12 +56,11 @@ struct LiterateReader {
 
     private mutating func readInside(_ fence: Fence, _ bounds: Range<Int>) {
         if fence.isClosed(by: bounds, file) {
-            close(fence, at: bounds.lowerBound)
+            close(fence, at: bounds.lowerBound, isClosed: true)
             open = nil
             lines.append(.fence)
-        } else if fence.isPolicy, let next = Fence(file, bounds), !next.info.isEmpty {
-            reportUnclosed(fence)
-            close(fence, at: bounds.lowerBound)
+        } else if let next = Fence(file, bounds), next.ends(fence) {
+            close(fence, at: bounds.lowerBound, isClosed: false, before: next)
             open = next
             lines.append(.fence)
         } else {
@@ -70,14 +68,16 @@ struct LiterateReader {
         }
     }
 
-    private mutating func close(_ fence: Fence, at end: Int) {
-        guard fence.isPolicy else { return }
-        let start = min(fence.contentStart, end)
-        blocks.append(CodeBlock(range: start..<end, citation: path.map(\.text)))
-    }
-
-    private mutating func reportUnclosed(_ fence: Fence) {
-        findings.append(.blockNotClosed(at: range(fence.start..<fence.end)))
+    private mutating func close(_ fence: Fence, at end: Int, isClosed: Bool, before next: Fence? = nil) {
+        let content = min(fence.contentStart, end)..<end
+        guard fence.isPolicy else {
+            others.append(
+                OtherBlock(
+                    fence: fence, content: content, citation: path.map(\.text), isClosed: isClosed, next: next))
+            return
+        }
+        if !isClosed { findings.append(.blockNotClosed(at: range(fence.place))) }
+        blocks.append(CodeBlock(range: content, citation: path.map(\.text)))
     }
 
     // MARK: Headings

@@ -18,7 +18,7 @@ struct DataCheckCommand: PolicyCommand {
 
     @Option(
         help: ArgumentHelp(id: "Bentuk laporan.", en: "How the report is shown.", valueName: "human|json"))
-    var format: DataFormat = .human
+    var format: FindingFormat = .human
 
     func run(_ console: Console) throws -> ExitStatus {
         let checked = try CheckedPolicies(PolicyFiles.load(policy, in: console.world), console: console)
@@ -31,7 +31,7 @@ struct DataCheckCommand: PolicyCommand {
             guard let result = try run.perform() else { return .unable }
             reports.append(DataCheckReport(plan: plan, result: result, language: language))
         }
-        console.result(DataCheckReport.text(reports, format))
+        console.result(try DataCheckReport.text(reports, format))
         return reports.allSatisfy(\.result.rejections.isEmpty) ? .done : .findings
     }
 }

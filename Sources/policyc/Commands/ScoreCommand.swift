@@ -28,8 +28,7 @@ struct ScoreCommand: PolicyCommand {
         guard let programs = checked.programs(console) else { return .findings }
         try OutputNames.check(programs.map(\.program.plan))
         var status = ExitStatus.done
-        var rejected: [Rejection] = []
-        var seen: Set<RejectedPlace> = []
+        var rejected: [Rejections] = []
         for (root, program) in programs {
             let language = checked.language(of: root)
             guard !program.plan.outputs.isEmpty || program.plan.guarantees.contains(where: { !$0.isProven }) else {
@@ -44,10 +43,9 @@ struct ScoreCommand: PolicyCommand {
                 program.plan, data: data, engine: engine, delivered: periods.days(), language: language, console)
             guard let result = try run.perform() else { return .unable }
             try write(result, console)
-            // Two regulations may read the same file; a row is rejected once.
-            rejected += result.rejections.filter { seen.insert(RejectedPlace($0)).inserted }
+            rejected.append(result.rejections)
             let report = ScoreReport(plan: program.plan, result: result, language: language, out: out)
-            for line in report.lines() { console.say(Message(id: line, en: line)) }
+            for line in try report.lines() { console.say(Message(id: line, en: line)) }
             if report.hasFindings { status = .findings }
         }
         let language = programs.first.map { checked.language(of: $0.root) } ?? console.language
@@ -57,23 +55,11 @@ struct ScoreCommand: PolicyCommand {
         return status
     }
 
-    private func write(_ result: RunResult, _ console: Console) throws(WorldError) {
+    private func write(_ result: RunResult, _ console: Console) throws {
         try console.world.makeFolder(out)
         for file in result.outputs {
             try console.world.replace(Path.joined(out, file.name), with: file.bytes)
         }
-    }
-}
-
-/// Where a row was rejected, and why.
-private struct RejectedPlace: Hashable {
-    var file: String
-    var line: Int
-    var column: String
-    var code: String
-
-    init(_ rejection: Rejection) {
-        (file, line, column, code) = (rejection.file, rejection.line, rejection.column, rejection.code)
     }
 }
 
@@ -94,21 +80,6 @@ enum OutputNames {
                 }
                 owner[output.name.lowercased()] = plan.regulation
             }
-        }
-    }
-}
-
-/// `rejected.csv`, only when there is something in it.
-enum RejectedRows {
-    static func write(
-        _ rejections: [Rejection], to folder: String, language: MessageLanguage, _ console: Console
-    ) throws(WorldError) {
-        let path = Path.joined(folder, "rejected.csv")
-        if !rejections.isEmpty {
-            try console.world.replace(path, with: OutputFile.rejected(rejections, language: language).bytes)
-        } else if console.world.kind(of: path) == .file {
-            // Of an earlier run: it would accuse rows that are good now.
-            try console.world.remove(path)
         }
     }
 }

@@ -11,7 +11,6 @@ struct TestCommand: PolicyCommand {
     }
 
     @OptionGroup var policy: PolicyOptions
-    @OptionGroup var report: ReportOptions
     @OptionGroup var global: GlobalOptions
 
     @Option(
@@ -26,13 +25,10 @@ struct TestCommand: PolicyCommand {
             en: "Report rules, branches, table rows and exceptions that no test goes through."))
     var coverage = false
 
-    func validate() throws { try policy.checkWatch(report) }
+    @Option(help: ArgumentHelp(id: "Bentuk laporan.", en: "How the report is shown.", valueName: "format"))
+    var format: TestFormat = .human
 
     func run(_ console: Console) throws -> ExitStatus {
-        try report.repeated(policy, console) { try once(console) }
-    }
-
-    private func once(_ console: Console) throws -> ExitStatus {
         let pattern = try filter.map { try TestFilter($0) }
         let checked = try CheckedPolicies(PolicyFiles.load(policy, in: console.world), console: console)
         let runs = checked.roots.compactMap { root in
@@ -42,12 +38,10 @@ struct TestCommand: PolicyCommand {
                     clock: console.world.clock)
             }
         }
-        let result = TestReport(
-            runs: runs, policies: checked, withCoverage: coverage, filter: filter,
-            isVerbose: console.verbosity == .verbose)
-        if let fault = result.fault { throw Failure(bug: fault) }
-        try report.deliver(result, console)
-        return result.status(report.context(console))
+        let report = TestReport(runs: runs, policies: checked, withCoverage: coverage)
+        if let fault = report.fault { throw Failure(bug: fault) }
+        report.write(format, console)
+        return report.status
     }
 }
 

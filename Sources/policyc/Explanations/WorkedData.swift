@@ -21,10 +21,11 @@ struct WorkedData {
         do throws(RunError) {
             let options = RunOptions(threads: 1, language: language)
             let result = try ColumnarEngine.run(program.plan.doorOnly, on: set, options: options)
-            kinds = result.notes.map(\.kind) + result.rejections.map(\.kind)
+            let rejected = try result.rejections.all()
+            kinds = result.notes.map(\.kind) + rejected.map(\.kind)
             lines =
                 result.notes.map { DataFindingText($0, language).line }
-                + result.rejections.map { RejectionText($0, language).line }
+                + rejected.map { RejectionText($0, language).line }
         } catch {
             switch error {
             case .cannot(let findings):

@@ -6,8 +6,7 @@ import RuleEngine
 extension FindingKind {
     /// Everything that only a command can find. In order of code, one a line.
     static let commandKinds: [FindingKind] = [
-        .noTest,
-        .failedTest,
+        .failedTest
     ]
 
     /// Everything that can be found, by area and code.

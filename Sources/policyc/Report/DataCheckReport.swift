@@ -1,12 +1,6 @@
-import ArgumentParser
 import Evaluator
 import Findings
 import RuleEngine
-
-/// How rejected rows can be shown.
-enum DataFormat: String, CaseIterable, ExpressibleByArgument {
-    case human, json
-}
 
 /// What the door found, as a report of its own.
 struct DataCheckReport {
@@ -17,18 +11,21 @@ struct DataCheckReport {
     var language: MessageLanguage
 
     /// Several regulations, one after the other; for programs as one text.
-    static func text(_ reports: [DataCheckReport], _ format: DataFormat) -> String {
+    static func text(_ reports: [DataCheckReport], _ format: FindingFormat) throws(RunError) -> String {
         switch format {
         case .human:
-            reports.map { report in
-                (reports.count > 1 ? report.plan.regulation + ":\n" : "") + report.human()
+            try reports.map { report throws(RunError) in
+                (reports.count > 1 ? report.plan.regulation + ":\n" : "") + (try report.human())
             }.joined(separator: "\n")
         case .json:
-            JSONText.object([("schema_version", .integer(1)), ("policies", .array(reports.map { $0.json() }))]).text()
+            JSONText.object([
+                ("schema_version", .integer(1)),
+                ("policies", .array(try reports.map { report throws(RunError) in try report.json() })),
+            ]).text()
         }
     }
 
-    private func human() -> String {
+    private func human() throws(RunError) -> String {
         let data = DataReport(plan: plan, result: result, language: language)
         var lines = data.notes() + data.tables()
         if result.rejections.isEmpty {
@@ -36,9 +33,9 @@ struct DataCheckReport {
         } else {
             lines.append(
                 Message(id: "Ditolak menurut sebab:", en: "Rejected, by reason:")[language])
-            lines += data.rejections()
+            lines += try data.rejections()
             lines.append(Message(id: "Baris yang ditolak:", en: "Rejected rows:")[language])
-            for rejection in result.rejections.prefix(Self.shown) {
+            for rejection in try result.rejections.prefix(Self.shown) {
                 lines.append("  " + RejectionText(rejection, language).line)
             }
             let hidden = result.rejections.count - Self.shown
@@ -50,7 +47,7 @@ struct DataCheckReport {
         return lines.joined(separator: "\n") + "\n"
     }
 
-    private func json() -> JSONText {
+    private func json() throws(RunError) -> JSONText {
         let tables = zip(plan.tables, result.tables).map { table, tally in
             JSONText.object([
                 ("name", .string(table.name)), ("read", .integer(tally.read)),
@@ -61,7 +58,7 @@ struct DataCheckReport {
                 ),
             ])
         }
-        let rejections = result.rejections.map { rejection in
+        let rejections = try result.rejections.all().map { rejection in
             JSONText.object([
                 ("code", .string(rejection.code)), ("title", .string(rejection.kind.title[language])),
                 ("message", .string(rejection.reason[language])), ("file", .string(rejection.file)),

@@ -44,21 +44,13 @@ struct DataReport {
     var rejected: Int { result.tables.reduce(0) { $0 + $1.rejected.values.reduce(0, +) } }
 
     /// Rejected rows by reason, the most frequent first, each with its first row.
-    func rejections() -> [String] {
-        struct Group {
-            var first: Rejection
-            var count = 0
-        }
-        var groups: [String: Group] = [:]
-        for rejection in result.rejections {
-            groups["\(rejection.table) \(rejection.code)", default: Group(first: rejection)].count += 1
-        }
-        return groups.values.sorted {
-            ($1.count, $0.first.table, $0.first.code) < ($0.count, $1.first.table, $1.first.code)
-        }.map { group in
-            let first = group.first
+    func rejections() throws(RunError) -> [String] {
+        try result.rejections.reasons().sorted {
+            ($1.count, $0.table, $0.kind.code) < ($0.count, $1.table, $1.kind.code)
+        }.map { reason in
+            let first = reason.first
             let place = "\(first.file):\(first.line)" + (first.column.isEmpty ? "" : " (\(first.column))")
-            let title = "  \(first.code)  \(count(group.count)) × \(first.kind.title[language])"
+            let title = "  \(first.code)  \(count(reason.count)) × \(first.kind.title[language])"
             return title + "\n        " + text("yang pertama: ", "the first: ") + "\(place): \(first.reason[language])"
         }
     }

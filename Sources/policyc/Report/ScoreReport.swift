@@ -17,7 +17,7 @@ struct ScoreReport {
 
     var hasFindings: Bool { !result.rejections.isEmpty || violated > 0 }
 
-    func lines() -> [String] {
+    func lines() throws(RunError) -> [String] {
         let data = DataReport(plan: plan, result: result, language: language)
         var lines = data.notes()
         lines.append(text("Data:", "Data:"))
@@ -28,7 +28,7 @@ struct ScoreReport {
                     "Ditolak: \(count(data.rejected)) baris, lihat \(Path.joined(out, "rejected.csv"))",
                     "Rejected: \(count(data.rejected)) row\(data.rejected == 1 ? "" : "s"), see \(Path.joined(out, "rejected.csv"))"
                 ))
-            lines += data.rejections()
+            lines += try data.rejections()
         }
         if let periods = data.periods() { lines.append(text("Periode: ", "Periods: ") + periods) }
         lines += guarantees()

@@ -39,30 +39,26 @@ final class SystemWorld: World {
         return try FileSource(output, name: path)
     }
 
-    func replace(_ path: String, with bytes: [UInt8]) throws(WorldError) {
+    func replace(_ path: String, by write: (_ append: ([UInt8]) throws(WorldError) -> Void) throws -> Void) throws {
         if kind(of: path) == .folder { throw WorldError(path: path, reason: .isFolder) }
         // What a link points to is replaced, not the link; and the file keeps its permissions.
         let target = Self.resolved(path) ?? path
         let beside = target + ".\(getpid()).part"
         var status = stat()
         let mode = unsafe stat(target, &status) == 0 ? status.st_mode & 0o7777 : 0o666
-        do throws(WorldError) {
+        do {
             let file = try FileDescriptor(opening: beside, flags: O_WRONLY | O_CREAT | O_TRUNC, mode: mode)
-            try file.write(bytes, path: path)
+            try write { bytes throws(WorldError) in try file.write(bytes, path: path) }
         } catch {
             unsafe unlink(beside)
-            throw WorldError(path: path, reason: error.reason)
+            // The user knows nothing of the file beside.
+            throw (error as? WorldError).map { WorldError(path: path, reason: $0.reason) } ?? error
         }
         guard unsafe rename(beside, target) == 0 else {
             let error = WorldError(path: path, errno: errno)
             unsafe unlink(beside)
             throw error
         }
-    }
-
-    func append(_ bytes: [UInt8], to path: String) throws(WorldError) {
-        let file = try FileDescriptor(opening: path, flags: O_WRONLY | O_CREAT | O_APPEND)
-        try file.write(bytes, path: path)
     }
 
     private static func resolved(_ path: String) -> String? {
@@ -140,29 +136,6 @@ final class SystemWorld: World {
     func environment(_ name: String) -> String? {
         guard let value = unsafe getenv(name) else { return nil }
         return unsafe String(cString: value)
-    }
-
-    var workingFolder: String? { Self.resolved(".") }
-
-    func stamp(of path: String) -> FileStamp? {
-        var status = stat()
-        guard unsafe stat(path, &status) == 0 else { return nil }
-        return FileStamp(
-            size: Int(status.st_size), modified: status.st_mtim.tv_sec * 1_000_000_000 + status.st_mtim.tv_nsec,
-            number: UInt64(status.st_ino))
-    }
-
-    /// Ctrl-C is taken here, and ends the program as usual everywhere else.
-    func pause(seconds: Double) -> Bool {
-        var signals = sigset_t()
-        var before = sigset_t()
-        unsafe sigemptyset(&signals)
-        unsafe sigaddset(&signals, SIGINT)
-        unsafe pthread_sigmask(SIG_BLOCK, &signals, &before)
-        defer { unsafe pthread_sigmask(SIG_SETMASK, &before, nil) }
-        let whole = seconds.rounded(.down)
-        var time = timespec(tv_sec: Int(whole), tv_nsec: Int((seconds - whole) * 1e9))
-        return unsafe sigtimedwait(&signals, nil, &time) != SIGINT
     }
 
     var clock: @Sendable () -> Double {

@@ -184,3 +184,12 @@ struct Admitted: Equatable {
         }
     }
 }
+
+extension DoorReport {
+    /// All rejected rows in full.
+    func rejections(_ plan: Plan) throws(RunError) -> [Rejection] {
+        var result = Rejections()
+        result.add(self, plan)
+        return try result.all()
+    }
+}

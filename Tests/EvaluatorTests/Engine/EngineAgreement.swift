@@ -56,8 +56,11 @@ private func expectSame(
     same("outputs") { $0.outputs.map(\.name) }
     same("guarantees", \.guarantees)
     same("tables", \.tables)
-    same("rejections") { $0.rejections.map { [$0.file, "\($0.line)", "\($0.row)", $0.column, $0.code] } }
-    same("rejected rows") { $0.rejections.map(\.text) }
+    same("rejections") { result in
+        (try? result.rejections.all())?.map { [$0.file, "\($0.line)", "\($0.row)", $0.column, $0.code] }
+    }
+    same("rejected rows") { (try? $0.rejections.all())?.map(\.text) }
+    same("reasons") { try? $0.rejections.reasons() }
     same("notes", \.notes)
     same("days scored", \.scored)
     same("periods", \.periods)

@@ -67,7 +67,7 @@ import Testing
                 Issue.record("seed \(seed): \(error)")
                 continue
             }
-            #expect(expected.rejections == [], "seed \(seed)")
+            #expect(expected.rejections.isEmpty, "seed \(seed)")
             let actual = try ColumnarEngine.run(plan, on: data)
             #expect(Judge.difference(expected, actual)?.detail == nil, "seed \(seed)")
         }

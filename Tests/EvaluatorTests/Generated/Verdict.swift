@@ -84,9 +84,9 @@ struct Judge {
 
     /// The order of rows changes nothing but the lines that rejected rows stand on.
     private func compareShuffled(_ expected: RunResult, _ plan: Plan, _ data: DataSet) -> Verdict? {
-        func withoutLines(_ result: RunResult) -> RunResult {
+        func withoutLines(_ result: RunResult) throws(RunError) -> RunResult {
             var result = result
-            result.rejections = result.rejections.map { rejection in
+            let rows = try result.rejections.all().map { rejection in
                 var rejection = rejection
                 rejection.line = 0
                 rejection.row = 0
@@ -96,11 +96,12 @@ struct Judge {
                     $1.table, $1.code, $1.column, $1.text.description
                 )
             }
+            result.rejections = Rejections(rows)
             return result
         }
         do throws(RunError) {
             let actual = try ColumnarEngine.run(plan, on: data, options: RunOptions(threads: 2))
-            return Self.difference(withoutLines(expected), withoutLines(actual)).map {
+            return Self.difference(try withoutLines(expected), try withoutLines(actual)).map {
                 .wrong(kind: "shuffled rows: \($0.kind)", detail: $0.detail)
             }
         } catch {
@@ -118,6 +119,16 @@ struct Judge {
     /// A message without the figures in it.
     private static func words(_ text: String) -> String { String(text.filter { !$0.isNumber }.prefix(40)) }
 
+    /// `rejected.csv`; nil where a file could not be read again.
+    private static func rejected(_ result: RunResult) -> [UInt8]? {
+        var file = RejectedFile(language: .english)
+        var bytes: [UInt8] = []
+        guard let rows = try? result.rejections.all() else { return nil }
+        for row in rows { file.add(row) { bytes += $0 } }
+        file.finish { bytes += $0 }
+        return bytes
+    }
+
     static func difference(_ expected: RunResult, _ actual: RunResult) -> (kind: String, detail: String)? {
         if expected.outputs.map(\.name) != actual.outputs.map(\.name) { return ("output files", "") }
         for (one, other) in zip(expected.outputs, actual.outputs) where one != other {
@@ -126,9 +137,7 @@ struct Judge {
             let lines = zip(left.split(separator: "\n"), right.split(separator: "\n")).first { $0 != $1 }
             return ("output", "\(one.name) \(one.rows), \(other.rows): \(lines.map { "\($0)  |  \($1)" } ?? "rows")")
         }
-        if OutputFile.rejected(expected.rejections, language: .english)
-            != OutputFile.rejected(actual.rejections, language: .english)
-        {
+        if rejected(expected) != rejected(actual) {
             return ("rejected.csv", "\(expected.rejections.count), \(actual.rejections.count)")
         }
         if expected.guarantees != actual.guarantees {

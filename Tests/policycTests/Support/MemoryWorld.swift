@@ -17,9 +17,6 @@ final class MemoryWorld: World {
     /// What a tool makes of a packed file.
     var unpackedFiles: [String: [UInt8]] = [:]
 
-    /// What happens in each wait; when no more does, the user ends the program.
-    var events: [(MemoryWorld) -> Void] = []
-
     init(_ files: [String: String] = [:]) {
         for (path, text) in files { self.files[path] = Array(text.utf8) }
     }
@@ -61,13 +58,11 @@ final class MemoryWorld: World {
         return MemorySource(name: path, bytes: bytes)
     }
 
-    func replace(_ path: String, with bytes: [UInt8]) throws(WorldError) {
+    func replace(_ path: String, by write: (_ append: ([UInt8]) throws(WorldError) -> Void) throws -> Void) throws {
         if forbidden.contains(key(path)) { throw WorldError(path: path, reason: .notPermitted) }
+        var bytes: [UInt8] = []
+        try write { piece throws(WorldError) in bytes += piece }
         files[key(path)] = bytes
-    }
-
-    func append(_ bytes: [UInt8], to path: String) throws(WorldError) {
-        try replace(path, with: (files[key(path)] ?? []) + bytes)
     }
 
     func makeFolder(_ path: String) throws(WorldError) {
@@ -90,18 +85,6 @@ final class MemoryWorld: World {
     func isTerminal(_ stream: OutputStream) -> Bool { terminals.contains(stream) }
 
     func environment(_ name: String) -> String? { variables[name] }
-
-    var workingFolder: String? { "/kerja" }
-
-    func stamp(of path: String) -> FileStamp? {
-        files[key(path)].map { FileStamp(size: $0.count, modified: $0.hashValue, number: 0) }
-    }
-
-    func pause(seconds: Double) -> Bool {
-        guard !events.isEmpty else { return false }
-        events.removeFirst()(self)
-        return true
-    }
 
     var clock: @Sendable () -> Double { { 0 } }
 
