@@ -4,7 +4,52 @@ import PolicyDSL
 extension FindingKind {
     public static let keyOfWrongType = FindingKind(
         code: "N016", severity: .error,
-        title: Message(id: "jenis kunci", en: "type of a key"))
+        title: Message(id: "jenis kunci", en: "type of a key"),
+        explanation: Explanation(
+            meaning: Message(
+                id: """
+                    Kunci harus teks atau bilangan bulat, karena rujukan dicocokkan huruf demi huruf atau angka demi \
+                    angka. Jenis lain dapat ditulis dengan beberapa cara, sehingga baris yang sama tidak terkenali.
+                    """,
+                en: """
+                    A key must be text or a whole number, as references are matched to the letter. Other types can \
+                    be written in several ways, so that the same record would not be recognised.
+                    """),
+            cure: Message(
+                id: """
+                    Pindahkan `kunci` ke kolom kode atau nomor, atau tambahkan kolom seperti itu. Bila isinya memang \
+                    nomor, nyatakan sebagai `teks`.
+                    """,
+                en: """
+                    Move `key` to a field with a code or number, or add one. If the content is a number of that \
+                    sort, declare it as `text`.
+                    """),
+            example: .policy(
+                .regulation,
+                wrong: Message(
+                    id: """
+                        daftar Libur
+                          hari       : tanggal kunci
+                          keterangan : teks
+                        """,
+                    en: """
+                        register Holiday
+                          day    : date key
+                          remark : text
+                        """),
+                right: Message(
+                    id: """
+                        daftar Libur
+                          kode       : teks kunci
+                          hari       : tanggal
+                          keterangan : teks
+                        """,
+                    en: """
+                        register Holiday
+                          code   : text key
+                          day    : date
+                          remark : text
+                        """))))
 }
 
 extension Finding {

@@ -4,7 +4,59 @@ import PolicyDSL
 extension FindingKind {
     public static let memberOfSeveral = FindingKind(
         code: "N010", severity: .error,
-        title: Message(id: "anggota lebih dari satu pilihan", en: "member of several choices"))
+        title: Message(id: "anggota lebih dari satu pilihan", en: "member of several choices"),
+        explanation: Explanation(
+            meaning: Message(
+                id: """
+                    Nama ini anggota lebih dari satu pilihan, dan tidak ada yang mengatakan pilihan mana yang \
+                    dimaksud. Urutan anggota setiap pilihan berbeda, jadi perbandingan dengannya dapat berbeda \
+                    hasil.
+                    """,
+                en: """
+                    This name is a member of more than one choice, and nothing says which is meant. Each choice has \
+                    its own order, so comparisons may come out differently.
+                    """),
+            cure: Message(
+                id: """
+                    Nyatakan jenis aturan atau hasil tabelnya. Bila pilihannya ternyata sama, pakai satu pilihan \
+                    saja.
+                    """,
+                en: """
+                    State the type of the rule or of the table's result. If the choices are the same after all, keep \
+                    only one.
+                    """),
+            example: .policy(
+                .office,
+                wrong: Message(
+                    id: """
+                        pilihan Disiplin : buruk, baik
+
+                        pilihan Kinerja : kurang, baik
+
+                        aturan predikat untuk Pegawai = baik
+                        """,
+                    en: """
+                        choice Discipline : poor, good
+
+                        choice Performance : weak, good
+
+                        rule rating for Employee = good
+                        """),
+                right: Message(
+                    id: """
+                        pilihan Disiplin : buruk, baik
+
+                        pilihan Kinerja : kurang, baik
+
+                        aturan predikat untuk Pegawai : Kinerja = baik
+                        """,
+                    en: """
+                        choice Discipline : poor, good
+
+                        choice Performance : weak, good
+
+                        rule rating for Employee : Performance = good
+                        """))))
 }
 
 extension Finding {

@@ -4,7 +4,70 @@ import PolicyDSL
 extension FindingKind {
     public static let nameOrMember = FindingKind(
         code: "N008", severity: .error,
-        title: Message(id: "nama bermakna ganda", en: "name with two meanings"))
+        title: Message(id: "nama bermakna ganda", en: "name with two meanings"),
+        explanation: Explanation(
+            meaning: Message(
+                id: """
+                    Kata ini dapat dibaca sebagai anggota sebuah pilihan, tetapi juga sebagai nama sebuah nilai di \
+                    sini. Kedua bacaan memberi hasil berbeda, jadi program tidak memilih sendiri.
+                    """,
+                en: """
+                    This word can be read as a member of a choice, but also as the name of a value here. The two \
+                    readings give different results, so the program does not pick one.
+                    """),
+            cure: Message(
+                id: """
+                    Bila maksudnya anggota pilihan, tulis di antara tanda kutip. Bila maksudnya nilai, beri kolom \
+                    atau aturan itu nama lain.
+                    """,
+                en: """
+                    If the member of the choice is meant, write it between quotation marks. If the value is meant, \
+                    give the field or rule another name.
+                    """),
+            example: .policy(
+                .regulation,
+                wrong: Message(
+                    id: """
+                        pilihan Tingkat : ringan, berat
+
+                        daftar Hukuman
+                          kode    : teks kunci
+                          tingkat : Tingkat
+                          berat   : ya/tidak
+
+                        aturan dicabut untuk Hukuman = tingkat = berat
+                        """,
+                    en: """
+                        choice Severity : light, severe
+
+                        register Penalty
+                          code     : text key
+                          severity : Severity
+                          severe   : yes/no
+
+                        rule withdrawn for Penalty = severity = severe
+                        """),
+                right: Message(
+                    id: """
+                        pilihan Tingkat : ringan, berat
+
+                        daftar Hukuman
+                          kode    : teks kunci
+                          tingkat : Tingkat
+                          berat   : ya/tidak
+
+                        aturan dicabut untuk Hukuman = tingkat = "berat"
+                        """,
+                    en: """
+                        choice Severity : light, severe
+
+                        register Penalty
+                          code     : text key
+                          severity : Severity
+                          severe   : yes/no
+
+                        rule withdrawn for Penalty = severity = "severe"
+                        """))))
 }
 
 extension Finding {

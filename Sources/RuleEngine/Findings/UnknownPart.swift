@@ -4,7 +4,34 @@ import PolicyDSL
 extension FindingKind {
     public static let unknownPart = FindingKind(
         code: "N011", severity: .error,
-        title: Message(id: "bagian tidak dikenal", en: "unknown part"))
+        title: Message(id: "bagian tidak dikenal", en: "unknown part"),
+        explanation: Explanation(
+            meaning: Message(
+                id: """
+                    Sesudah titik disebut sesuatu yang tidak ada pada daftar itu, baik sebagai kolom maupun sebagai \
+                    aturan. Nilainya tidak dapat diambil.
+                    """,
+                en: """
+                    After the dot stands something that the register does not have, neither as a field nor as a \
+                    rule. There is no value to take.
+                    """),
+            cure: Message(
+                id: """
+                    Cocokkan dengan kolom daftar itu. Bila datanya memang perlu, tambahkan kolomnya; bila nilainya \
+                    dihitung, tulis aturan untuk daftar itu.
+                    """,
+                en: """
+                    Compare with the fields of the register. If the data are needed, add the field; if the value is \
+                    reckoned, write a rule for that register.
+                    """),
+            example: .policy(
+                .office,
+                wrong: Message(
+                    id: "aturan berat untuk Aktivitas = pegawai.klas >= 8",
+                    en: "rule severe for Activity = employee.grad >= 8"),
+                right: Message(
+                    id: "aturan berat untuk Aktivitas = pegawai.kelas >= 8",
+                    en: "rule severe for Activity = employee.grade >= 8"))))
 }
 
 extension Finding {

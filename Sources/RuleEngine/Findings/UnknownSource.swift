@@ -4,7 +4,31 @@ import PolicyDSL
 extension FindingKind {
     public static let unknownSource = FindingKind(
         code: "N022", severity: .error,
-        title: Message(id: "sumber agregat tidak dikenal", en: "unknown source of an aggregate"))
+        title: Message(id: "sumber agregat tidak dikenal", en: "unknown source of an aggregate"),
+        explanation: Explanation(
+            meaning: Message(
+                id: """
+                    Yang dapat dikumpulkan ialah baris sebuah catatan atau daftar, atau nilai milik yang sama untuk \
+                    masa yang lebih pendek. Nama ini bukan salah satunya, jadi tidak ada yang terjumlah.
+                    """,
+                en: """
+                    What can be gathered are rows of a log or register, or values of the same subject for a shorter \
+                    period. This name is none of them, so nothing would be added up.
+                    """),
+            cure: Message(
+                id: """
+                    Periksa ejaannya. Untuk kolom sebuah catatan, tulis nama catatannya dahulu, misalnya \
+                    `Aktivitas.menit`.
+                    """,
+                en: "Check the spelling. For a field of a log, write the log first, as in `Activity.minutes`."),
+            example: .policy(
+                .office,
+                wrong: Message(
+                    id: "aturan lama_kerja untuk Pegawai per bulan = jumlah(Aktvitas.menit)",
+                    en: "rule work_time for Employee per month = sum(Actvity.minutes)"),
+                right: Message(
+                    id: "aturan lama_kerja untuk Pegawai per bulan = jumlah(Aktivitas.menit)",
+                    en: "rule work_time for Employee per month = sum(Activity.minutes)"))))
 }
 
 extension Finding {

@@ -4,7 +4,66 @@ import PolicyDSL
 extension FindingKind {
     public static let unknownType = FindingKind(
         code: "N003", severity: .error,
-        title: Message(id: "jenis tidak dikenal", en: "unknown type"))
+        title: Message(id: "jenis tidak dikenal", en: "unknown type"),
+        explanation: Explanation(
+            meaning: Message(
+                id: """
+                    Kolom ini dinyatakan dengan jenis yang tidak ada. Tanpa jenis, isinya tidak dapat diperiksa di \
+                    pintu data, dan semua yang dihitung darinya tidak dapat dipercaya.
+                    """,
+                en: """
+                    This field is declared with a type that does not exist. Without a type its content cannot be \
+                    checked at the door, and nothing reckoned from it can be trusted.
+                    """),
+            cure: Message(
+                id: """
+                    Periksa ejaannya. Bila yang dimaksud adalah pilihan, daftar, atau satuan sendiri, nyatakan \
+                    dahulu; jenis bawaan ada di bab 2 panduan.
+                    """,
+                en: """
+                    Check the spelling. If a choice, a register or a unit of your own is meant, declare it first; \
+                    the built-in types are in chapter 2 of the manual.
+                    """),
+            example: .policy(
+                .regulation,
+                wrong: Message(
+                    id: """
+                        daftar Jabatan
+                          kode : teks kunci
+                          nama : teks
+
+                        daftar Staf
+                          nomor   : teks kunci
+                          jabatan : Jabatn
+                        """,
+                    en: """
+                        register Job
+                          code : text key
+                          name : text
+
+                        register Staff
+                          number : text key
+                          job    : Jb
+                        """),
+                right: Message(
+                    id: """
+                        daftar Jabatan
+                          kode : teks kunci
+                          nama : teks
+
+                        daftar Staf
+                          nomor   : teks kunci
+                          jabatan : Jabatan
+                        """,
+                    en: """
+                        register Job
+                          code : text key
+                          name : text
+
+                        register Staff
+                          number : text key
+                          job    : Job
+                        """))))
 }
 
 extension Finding {
