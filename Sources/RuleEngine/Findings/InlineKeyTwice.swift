@@ -65,12 +65,12 @@ extension Finding {
         Finding(
             .inlineKeyTwice,
             Message(
-                id: "kunci `\(key)` sudah ada",
+                id: "kunci `\(key)` sudah dipakai baris lain",
                 en: "there is a record `\(key)` already"),
             at: Label(range),
             secondary: [Label(first)],
             help: Message(
-                id: "setiap kunci hanya sekali",
-                en: "each key stands once"))
+                id: "perbaiki kuncinya, atau hapus baris yang berulang",
+                en: "mend the key, or remove the row that is repeated"))
     }
 }

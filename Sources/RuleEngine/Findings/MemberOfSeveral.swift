@@ -65,7 +65,7 @@ extension Finding {
         return Finding(
             .memberOfSeveral,
             Message(
-                id: "`\(name.text)` ada pada beberapa pilihan: \(Wording.list(choices))",
+                id: "`\(name.text)` anggota beberapa pilihan: \(Wording.list(choices))",
                 en: "`\(name.text)` is a member of several choices: \(Wording.list(choices))"),
             at: Label(name.range),
             help: Message(

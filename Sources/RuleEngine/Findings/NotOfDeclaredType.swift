@@ -4,7 +4,34 @@ import PolicyDSL
 extension FindingKind {
     public static let notOfDeclaredType = FindingKind(
         code: "T007", severity: .error,
-        title: Message(id: "bukan jenis yang dinyatakan", en: "not of the declared type"))
+        title: Message(id: "bukan jenis yang dinyatakan", en: "not of the declared type"),
+        explanation: Explanation(
+            meaning: Message(
+                id: """
+                    Rumusnya menghasilkan jenis atau satuan lain daripada yang dinyatakan. Salah satunya keliru, dan \
+                    bila dibiarkan, menit dapat terbayar sebagai rupiah.
+                    """,
+                en: """
+                    The formula gives another type or unit than the one declared. One of them is wrong, and left \
+                    alone, minutes might be paid as rupiah.
+                    """),
+            cure: Message(
+                id: """
+                    Periksa rumusnya dahulu: sering kali tarif atau satuannya tertinggal. Bila rumusnya benar, ubah \
+                    jenis yang dinyatakan.
+                    """,
+                en: """
+                    Look at the formula first: often a rate or a unit was left out. If the formula is right, change \
+                    the declared type.
+                    """),
+            example: .policy(
+                .office,
+                wrong: Message(
+                    id: "aturan honor untuk Aktivitas : rupiah = menit",
+                    en: "rule fee for Activity : rupiah = minutes"),
+                right: Message(
+                    id: "aturan honor untuk Aktivitas : rupiah = menit * Rp5.000 / 1 menit",
+                    en: "rule fee for Activity : rupiah = minutes * Rp5,000 / 1 minutes"))))
 }
 
 extension Finding {

@@ -85,6 +85,6 @@ extension Finding {
             at: Label(name.range),
             help: Message(
                 id: "nyatakan kolomnya dengan jenis nama daftar, misalnya `skpd : Skpd`",
-                en: "declare the field with a register as its type, as in `skpd : Skpd`"))
+                en: "declare the field with a register as its type, as in `office : Office`"))
     }
 }

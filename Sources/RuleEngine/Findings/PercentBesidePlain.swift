@@ -4,7 +4,34 @@ import PolicyDSL
 extension FindingKind {
     public static let percentBesidePlain = FindingKind(
         code: "T003", severity: .error,
-        title: Message(id: "persen dan angka biasa", en: "percentage and plain number"))
+        title: Message(id: "persen dan angka biasa", en: "percentage and plain number"),
+        explanation: Explanation(
+            meaning: Message(
+                id: """
+                    Sebuah persen bertemu dengan angka biasa. Apakah `90` berarti 90 % atau 9.000 %? Salah baca di \
+                    sini mengubah ambang atau potongan menjadi seratus kali lipat.
+                    """,
+                en: """
+                    A percentage meets a plain number. Does `90` mean 90 % or 9,000 %? A wrong reading changes a \
+                    threshold or a deduction a hundredfold.
+                    """),
+            cure: Message(
+                id: """
+                    Tambahkan tanda `%` pada angkanya; satu bagian utuh ditulis `100 %`. Bila yang dimaksud memang \
+                    angka biasa, nyatakan nilainya sebagai `desimal` atau `bulat`.
+                    """,
+                en: """
+                    Add the `%` sign to the figure; one whole is written `100 %`. If a plain number is meant, \
+                    declare the value as `decimal` or `whole`.
+                    """),
+            example: .policy(
+                .office,
+                wrong: Message(
+                    id: "aturan berprestasi untuk Pegawai per bulan = capaian >= 90",
+                    en: "rule high_achiever for Employee per month = attainment >= 90"),
+                right: Message(
+                    id: "aturan berprestasi untuk Pegawai per bulan = capaian >= 90 %",
+                    en: "rule high_achiever for Employee per month = attainment >= 90 %"))))
 }
 
 extension Finding {

@@ -4,7 +4,36 @@ import PolicyDSL
 extension FindingKind {
     public static let referenceBesideText = FindingKind(
         code: "T011", severity: .error,
-        title: Message(id: "rujukan dibandingkan dengan teks", en: "reference compared with text"))
+        title: Message(id: "rujukan dibandingkan dengan teks", en: "reference compared with text"),
+        explanation: Explanation(
+            meaning: Message(
+                id: """
+                    Kolom ini merujuk ke satu baris sebuah daftar, bukan berisi teks atau angka. Membandingkannya \
+                    dengan teks tidak mengatakan kolom mana dari baris itu yang dimaksud.
+                    """,
+                en: """
+                    This field refers to a record of a register; it holds no text or number. Comparing it with a \
+                    text does not say which field of that record is meant.
+                    """),
+            cure: Message(
+                id: "Tambahkan titik dan nama kolomnya, biasanya kuncinya.",
+                en: "Add a dot and the name of the field, most often the key."),
+            example: .policy(
+                .office,
+                wrong: Message(
+                    id: """
+                        aturan di_rumah_sakit untuk Pegawai = skpd = "RSUD"
+                        """,
+                    en: """
+                        rule in_hospital for Employee = office = "RSUD"
+                        """),
+                right: Message(
+                    id: """
+                        aturan di_rumah_sakit untuk Pegawai = skpd.nama = "RSUD"
+                        """,
+                    en: """
+                        rule in_hospital for Employee = office.name = "RSUD"
+                        """))))
 }
 
 extension Finding {

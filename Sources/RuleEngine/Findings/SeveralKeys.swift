@@ -60,7 +60,7 @@ extension Finding {
             at: Label(name.range),
             secondary: [Label(first.range)],
             help: Message(
-                id: "tinggalkan satu `kunci`",
-                en: "keep one `key`"))
+                id: "hapus `kunci` pada salah satunya",
+                en: "remove `key` from one of them"))
     }
 }

@@ -4,7 +4,29 @@ import PolicyDSL
 extension FindingKind {
     public static let shiftInOtherUnit = FindingKind(
         code: "T023", severity: .error,
-        title: Message(id: "geseran tanggal atau pukul", en: "shift of a date or time"))
+        title: Message(id: "tambahan pada tanggal atau pukul", en: "addition to a date or time"),
+        explanation: Explanation(
+            meaning: Message(
+                id: """
+                    Pada tanggal hanya hari yang dapat ditambahkan, dan pada pukul hanya menit atau jam; yang \
+                    tertulis di sini satuan lain. Tanggal mana yang dihasilkan tidak tentu, dan tenggatnya dapat \
+                    jatuh pada hari yang salah.
+                    """,
+                en: """
+                    Only days can be added to a date, and only minutes or hours to a time of day; something else \
+                    stands here. Which date results is not certain, and a deadline may fall on the wrong day.
+                    """),
+            cure: Message(
+                id: "Tulis tambahannya dalam `hari` untuk tanggal, dalam `menit` atau `jam` untuk pukul.",
+                en: "Write what is added in `days` for a date, in `minutes` or `hours` for a time of day."),
+            example: .policy(
+                .office,
+                wrong: Message(
+                    id: "aturan tenggat untuk Aktivitas = tanggal + 72 jam",
+                    en: "rule deadline for Activity = date + 72 hours"),
+                right: Message(
+                    id: "aturan tenggat untuk Aktivitas = tanggal + 3 hari",
+                    en: "rule deadline for Activity = date + 3 days"))))
 }
 
 extension Finding {
@@ -13,11 +35,11 @@ extension Finding {
             .shiftInOtherUnit,
             Message(
                 id: isDate
-                    ? "tanggal hanya dapat digeser dengan hari, bukan \(value.id)"
-                    : "pukul hanya dapat digeser dengan menit atau jam, bukan \(value.id)",
+                    ? "tanggal hanya dapat ditambah atau dikurangi hari, bukan \(value.id)"
+                    : "pukul hanya dapat ditambah atau dikurangi menit atau jam, bukan \(value.id)",
                 en: isDate
-                    ? "a date can be shifted by days only, not by \(value.en)"
-                    : "a time of day can be shifted by minutes or hours only, not by \(value.en)"),
+                    ? "only days can be added to or taken from a date, not \(value.en)"
+                    : "only minutes or hours can be added to or taken from a time of day, not \(value.en)"),
             at: Label(range),
             help: isDate
                 ? Message(id: "tulis misalnya `3 hari`", en: "write for instance `3 days`")

@@ -4,7 +4,35 @@ import PolicyDSL
 extension FindingKind {
     public static let unitsDiffer = FindingKind(
         code: "T001", severity: .error,
-        title: Message(id: "satuan berbeda", en: "different units"))
+        title: Message(id: "satuan berbeda", en: "different units"),
+        explanation: Explanation(
+            meaning: Message(
+                id: """
+                    Dua nilai yang satuannya berbeda dijumlahkan, dikurangkan, atau dibandingkan. Menit dan rupiah \
+                    tidak dapat dijumlahkan; angka yang keluar tidak berarti apa-apa, tetapi tetap terlihat seperti \
+                    rupiah pada slip pembayaran.
+                    """,
+                en: """
+                    Two values of different units are added, subtracted or compared. Minutes and rupiah cannot be \
+                    added; the figure that came out would mean nothing, and yet look like rupiah on a pay slip.
+                    """),
+            cure: Message(
+                id: """
+                    Kalikan dahulu dengan tarif per satuan sehingga keduanya sesatuan. Bila salah satunya angka \
+                    tanpa satuan, tambahkan satuannya.
+                    """,
+                en: """
+                    First multiply by a rate per unit so that both have one unit. If one of them is a figure without \
+                    a unit, add the unit.
+                    """),
+            example: .policy(
+                .office,
+                wrong: Message(
+                    id: "aturan honor untuk Aktivitas : rupiah = menit + Rp5.000",
+                    en: "rule fee for Activity : rupiah = minutes + Rp5,000"),
+                right: Message(
+                    id: "aturan honor untuk Aktivitas : rupiah = menit * Rp5.000 / 1 menit",
+                    en: "rule fee for Activity : rupiah = minutes * Rp5,000 / 1 minutes"))))
 }
 
 extension Finding {

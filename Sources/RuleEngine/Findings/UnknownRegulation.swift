@@ -77,7 +77,8 @@ extension Finding {
             at: Label(name.range),
             help: Wording.suggestion(nearestNames(name.text, among: known))
                 ?? Message(
-                    id: "sertakan berkasnya pada perintah",
-                    en: "give its file on the command line too"))
+                    id:
+                        "sertakan berkasnya, misalnya `policyc check dasar.policy pelaksanaan.policy`, atau periksa foldernya",
+                    en: "give its file too, as in `policyc check base.policy rules.policy`, or check the folder"))
     }
 }

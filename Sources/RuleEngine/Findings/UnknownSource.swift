@@ -4,7 +4,7 @@ import PolicyDSL
 extension FindingKind {
     public static let unknownSource = FindingKind(
         code: "N022", severity: .error,
-        title: Message(id: "sumber agregat tidak dikenal", en: "unknown source of an aggregate"),
+        title: Message(id: "sumber pengumpulan tidak dikenal", en: "unknown source to gather from"),
         explanation: Explanation(
             meaning: Message(
                 id: """

@@ -4,7 +4,51 @@ import PolicyDSL
 extension FindingKind {
     public static let valueOfOtherPeriod = FindingKind(
         code: "G013", severity: .error,
-        title: Message(id: "nilai untuk masa lain", en: "value of another period"))
+        title: Message(id: "nilai untuk masa lain", en: "value of another period"),
+        explanation: Explanation(
+            meaning: Message(
+                id: """
+                    Nilai yang dibaca lewat rujukan ini ada untuk masa yang lebih pendek daripada masa aturan ini, \
+                    jadi ada beberapa dan tidak tentu yang mana. Mengambil salah satunya berarti membayar menurut \
+                    satu bulan saja.
+                    """,
+                en: """
+                    The value read through this reference belongs to a shorter period than this rule's, so there are \
+                    several and it is not certain which. To take one of them would be to pay by a single month.
+                    """),
+            cure: Message(
+                id: """
+                    Samakan masanya. Bila aturan ini memang untuk masa yang lebih panjang, tulis aturan pengumpul \
+                    untuk daftar itu dahulu.
+                    """,
+                en: """
+                    Give both the same period. If this rule is indeed for a longer one, first write a rule that \
+                    gathers the value for that register.
+                    """),
+            example: .policy(
+                .office,
+                wrong: Message(
+                    id: """
+                        aturan menit_skpd untuk Skpd per bulan = jumlah(Pegawai.menit_bulan)
+
+                        aturan menit_kantor untuk Pegawai per tahun = skpd.menit_skpd
+                        """,
+                    en: """
+                        rule office_minutes for Office per month = sum(Employee.month_minutes)
+
+                        rule minutes_of_office for Employee per year = office.office_minutes
+                        """),
+                right: Message(
+                    id: """
+                        aturan menit_skpd untuk Skpd per tahun = jumlah(Pegawai.menit_bulan)
+
+                        aturan menit_kantor untuk Pegawai per tahun = skpd.menit_skpd
+                        """,
+                    en: """
+                        rule office_minutes for Office per year = sum(Employee.month_minutes)
+
+                        rule minutes_of_office for Employee per year = office.office_minutes
+                        """))))
 }
 
 extension Finding {
@@ -16,8 +60,10 @@ extension Finding {
             .valueOfOtherPeriod,
             Message(
                 id:
-                    "`\(name.text)` dinyatakan per \(period?.id ?? "baris"); di sini ada lebih dari satu atau tidak tentu yang mana",
-                en: "`\(name.text)` is stated per \(period?.en ?? "row"); here it is not one certain value"),
+                    "`\(name.text)` dinyatakan per \(period?.id ?? "baris"), jadi di sini tidak tentu nilai yang mana",
+                en:
+                    "`\(name.text)` is stated per \(period?.en ?? "row"), so it is not certain which value is meant here"
+            ),
             at: Label(name.range),
             help: Message(
                 id: here == nil

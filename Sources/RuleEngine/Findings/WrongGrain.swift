@@ -4,7 +4,34 @@ import PolicyDSL
 extension FindingKind {
     public static let wrongGrain = FindingKind(
         code: "G001", severity: .error,
-        title: Message(id: "nilai untuk tingkat lain", en: "value of another grain"))
+        title: Message(id: "nilai untuk tingkat lain", en: "value of another grain"),
+        explanation: Explanation(
+            meaning: Message(
+                id: """
+                    Nilai ini ada bagi tingkat lain: misalnya satu bagi setiap pegawai dan bulan, sedangkan aturan \
+                    ini satu bagi setiap pegawai. Dari beberapa nilai, tidak jelas yang mana yang dimaksud.
+                    """,
+                en: """
+                    This value exists at another grain: for instance one for each employee and month, while this \
+                    rule has one for each employee. Of several values, it is not clear which is meant.
+                    """),
+            cure: Message(
+                id: """
+                    Samakan `untuk …` aturan ini, biasanya dengan menambahkan `per bulan`. Bila yang dimaksud \
+                    gabungan beberapa nilai, kumpulkan dengan `jumlah(…)` atau sejenisnya.
+                    """,
+                en: """
+                    Give this rule the same `for …`, most often by adding `per month`. If several values together \
+                    are meant, gather them by `sum(…)` or the like.
+                    """),
+            example: .policy(
+                .office,
+                wrong: Message(
+                    id: "aturan rajin untuk Pegawai = menit_bulan >= 6.000 menit",
+                    en: "rule diligent for Employee = month_minutes >= 6,000 minutes"),
+                right: Message(
+                    id: "aturan rajin untuk Pegawai per bulan = menit_bulan >= 6.000 menit",
+                    en: "rule diligent for Employee per month = month_minutes >= 6,000 minutes"))))
 }
 
 extension Finding {
