@@ -4,7 +4,52 @@ import PolicyDSL
 extension FindingKind {
     public static let fieldWithoutRange = FindingKind(
         code: "R001", severity: .error,
-        title: Message(id: "kolom tanpa batas", en: "field without a range"))
+        title: Message(id: "kolom tanpa batas", en: "field without a range"),
+        explanation: Explanation(
+            meaning: Message(
+                id: """
+                    Kolom angka ini tidak menyebut nilai terkecil dan terbesar yang diterima. Salah ketik seperti \
+                    kelas 150 akan lolos dari pintu data dan dibayar, dan program tidak dapat memastikan bahwa tabel \
+                    dan hitungannya lengkap.
+                    """,
+                en: """
+                    This number field does not say the least and the greatest value admitted. A slip such as grade \
+                    150 would pass the door and be paid, and the program could not make sure that tables and sums \
+                    are complete.
+                    """),
+            cure: Message(
+                id: """
+                    Tulis batasnya menurut peraturan atau menurut akal, misalnya `bulat 1..15` atau `menit \
+                    0..1.440`. Lebih baik sedikit longgar daripada menolak data yang benar.
+                    """,
+                en: """
+                    Write the range that the regulation or common sense gives, as `whole 1..15` or `minutes \
+                    0..1,440`. Better a little wide than refusing true data.
+                    """),
+            example: .policy(
+                .regulation,
+                wrong: Message(
+                    id: """
+                        daftar Jabatan
+                          kode  : teks kunci
+                          kelas : bulat
+                        """,
+                    en: """
+                        register Position
+                          code  : text key
+                          grade : whole
+                        """),
+                right: Message(
+                    id: """
+                        daftar Jabatan
+                          kode  : teks kunci
+                          kelas : bulat 1..15
+                        """,
+                    en: """
+                        register Position
+                          code  : text key
+                          grade : whole 1..15
+                        """))))
 }
 
 extension Finding {

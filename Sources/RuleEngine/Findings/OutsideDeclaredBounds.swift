@@ -4,7 +4,34 @@ import PolicyDSL
 extension FindingKind {
     public static let outsideDeclaredBounds = FindingKind(
         code: "R008", severity: .error,
-        title: Message(id: "di luar batas yang dinyatakan", en: "outside the declared bounds"))
+        title: Message(id: "di luar batas yang dinyatakan", en: "outside the declared bounds"),
+        explanation: Explanation(
+            meaning: Message(
+                id: """
+                    Jenis aturan ini menyebut batas, tetapi rumusnya dapat menghasilkan nilai di luar batas itu. \
+                    Yang membaca pernyataannya akan mengira nilai seperti itu tidak mungkin terbayar.
+                    """,
+                en: """
+                    The type of this rule has bounds, but its formula may give a value outside them. Whoever reads \
+                    the declaration would believe that such a value cannot be paid.
+                    """),
+            cure: Message(
+                id: """
+                    Bila batasnya ketentuan, tegakkan dalam rumus dengan `terkecil(…)` atau `terbesar(…)`. Bila \
+                    bukan, longgarkan batas jenisnya.
+                    """,
+                en: """
+                    If the bound is a provision, enforce it in the formula by `least(…)` or `greatest(…)`. If not, \
+                    widen the bounds of the type.
+                    """),
+            example: .policy(
+                .office,
+                wrong: Message(
+                    id: "aturan skala untuk Pegawai : bulat 1..10 = kelas",
+                    en: "rule scale for Employee : whole 1..10 = grade"),
+                right: Message(
+                    id: "aturan skala untuk Pegawai : bulat 1..10 = terkecil(10; kelas)",
+                    en: "rule scale for Employee : whole 1..10 = least(10; grade)"))))
 }
 
 extension Finding {

@@ -4,7 +4,58 @@ import PolicyDSL
 extension FindingKind {
     public static let rowsOverlap = FindingKind(
         code: "D002", severity: .error,
-        title: Message(id: "baris bertumpang tindih", en: "overlapping rows"))
+        title: Message(id: "baris bertumpang tindih", en: "overlapping rows"),
+        explanation: Explanation(
+            meaning: Message(
+                id: """
+                    Dua baris tabel ini cocok untuk keadaan yang sama. Orang yang tepat berada di sana, misalnya \
+                    terlambat 60 menit, dapat dipotong menurut baris yang satu atau yang lain.
+                    """,
+                en: """
+                    Two rows of this table fit the same case. A person right there, such as one who is 60 minutes \
+                    late, might lose what the one row says, or the other.
+                    """),
+            cure: Message(
+                id: """
+                    Persempit salah satu barisnya: `..<` tidak memuat ujung atas, `<..` tidak memuat ujung bawah. \
+                    Bila maksudnya baris pertama yang cocok yang menentukan, tulis `menurut urutan`.
+                    """,
+                en: """
+                    Narrow one of the rows: `..<` leaves out the upper end, `<..` the lower one. If the first row \
+                    that fits is meant to decide, write `in order`.
+                    """),
+            example: .policy(
+                .office,
+                wrong: Message(
+                    id: """
+                        tabel pengurangan untuk Absensi
+                          | terlambat            | => potongan : persen |
+                          | 0 menit .. 60 menit  | 1 %                  |
+                          | 60 menit .. 90 menit | 1,25 %               |
+                          | > 90 menit           | 1,5 %                |
+                        """,
+                    en: """
+                        table reduction for Attendance
+                          | late                     | => deduction : percent |
+                          | 0 minutes .. 60 minutes  | 1 %                    |
+                          | 60 minutes .. 90 minutes | 1.25 %                 |
+                          | > 90 minutes             | 1.5 %                  |
+                        """),
+                right: Message(
+                    id: """
+                        tabel pengurangan untuk Absensi
+                          | terlambat             | => potongan : persen |
+                          | 0 menit .. 60 menit   | 1 %                  |
+                          | 60 menit <.. 90 menit | 1,25 %               |
+                          | > 90 menit            | 1,5 %                |
+                        """,
+                    en: """
+                        table reduction for Attendance
+                          | late                      | => deduction : percent |
+                          | 0 minutes .. 60 minutes   | 1 %                    |
+                          | 60 minutes <.. 90 minutes | 1.25 %                 |
+                          | > 90 minutes              | 1.5 %                  |
+                        """))))
 }
 
 extension Finding {

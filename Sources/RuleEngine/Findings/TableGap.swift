@@ -4,7 +4,61 @@ import PolicyDSL
 extension FindingKind {
     public static let tableGap = FindingKind(
         code: "D001", severity: .error,
-        title: Message(id: "tabel tidak lengkap", en: "incomplete table"))
+        title: Message(id: "tabel tidak lengkap", en: "incomplete table"),
+        explanation: Explanation(
+            meaning: Message(
+                id: """
+                    Tabel ini tidak mempunyai baris untuk sebagian keadaan yang dapat terjadi. Orang yang tepat \
+                    berada di celah itu, misalnya terlambat 91 menit di antara `..< 91` dan `> 91`, tidak memperoleh \
+                    hasil apa pun.
+                    """,
+                en: """
+                    This table has no row for some of the cases that can occur. A person right in the gap, such as \
+                    one who is 91 minutes late between `..< 91` and `> 91`, would have no result at all.
+                    """),
+            cure: Message(
+                id: """
+                    Geser ujung baris di kedua sisi celah menurut maksud peraturan. Bila semua yang tidak disebut \
+                    bernilai sama, tambahkan baris `selain itu`. Bila keadaannya tidak mungkin, persempit batas \
+                    kolomnya.
+                    """,
+                en: """
+                    Move the end of a row at either side of the gap as the regulation means it. If all that is not \
+                    named has one value, add a row `otherwise`. If the case cannot occur, narrow the range of the \
+                    field.
+                    """),
+            example: .policy(
+                .office,
+                wrong: Message(
+                    id: """
+                        tabel pengurangan untuk Absensi
+                          | terlambat              | => potongan : persen |
+                          | 0 menit .. 60 menit    | 1 %                  |
+                          | 60 menit <..< 91 menit | 1,25 %               |
+                          | > 91 menit             | 1,5 %                |
+                        """,
+                    en: """
+                        table reduction for Attendance
+                          | late                       | => deduction : percent |
+                          | 0 minutes .. 60 minutes    | 1 %                    |
+                          | 60 minutes <..< 91 minutes | 1.25 %                 |
+                          | > 91 minutes               | 1.5 %                  |
+                        """),
+                right: Message(
+                    id: """
+                        tabel pengurangan untuk Absensi
+                          | terlambat              | => potongan : persen |
+                          | 0 menit .. 60 menit    | 1 %                  |
+                          | 60 menit <..< 91 menit | 1,25 %               |
+                          | >= 91 menit            | 1,5 %                |
+                        """,
+                    en: """
+                        table reduction for Attendance
+                          | late                       | => deduction : percent |
+                          | 0 minutes .. 60 minutes    | 1 %                    |
+                          | 60 minutes <..< 91 minutes | 1.25 %                 |
+                          | >= 91 minutes              | 1.5 %                  |
+                        """))))
 }
 
 extension Finding {

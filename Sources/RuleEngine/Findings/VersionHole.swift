@@ -4,7 +4,58 @@ import PolicyDSL
 extension FindingKind {
     public static let versionHole = FindingKind(
         code: "V002", severity: .error,
-        title: Message(id: "tidak berlaku pada sebagian masa", en: "a time without a version"))
+        title: Message(id: "tidak berlaku pada sebagian masa", en: "a time without a version"),
+        explanation: Explanation(
+            meaning: Message(
+                id: """
+                    Selama sebagian masa berlakunya peraturan, ketentuan ini tidak mempunyai satu versi pun. Pada \
+                    hari-hari itu tidak ada dasar untuk menghitung; versi yang sudah berakhir tidak hidup kembali.
+                    """,
+                en: """
+                    For part of the time the regulation is in force this provision has no version at all. On those \
+                    days there is nothing to reckon by; a version that has ended does not come back.
+                    """),
+            cure: Message(
+                id: """
+                    Hapus `sampai dengan` pada versi lama bila versi berikutnya langsung menggantikannya, atau \
+                    majukan mulainya versi berikutnya. Bila memang ada jeda, tulis versi untuk jeda itu.
+                    """,
+                en: """
+                    Remove `through` from the older version if the next one replaces it at once, or let the next one \
+                    start earlier. If there is indeed a time in between, write a version for it.
+                    """),
+            example: .policy(
+                .office,
+                wrong: Message(
+                    id: """
+                        parameter batas_harian : menit berlaku sejak 1 Januari 2025 sampai dengan 30 Juni 2025 = 450 menit
+
+                        parameter batas_harian : menit berlaku sejak 1 Agustus 2025 = 420 menit
+
+                        aturan menit_hari untuk Pegawai per hari = terkecil(batas_harian; jumlah(Aktivitas.menit))
+                        """,
+                    en: """
+                        parameter daily_limit : minutes in force from 1 January 2025 through 30 June 2025 = 450 minutes
+
+                        parameter daily_limit : minutes in force from 1 August 2025 = 420 minutes
+
+                        rule day_minutes for Employee per day = least(daily_limit; sum(Activity.minutes))
+                        """),
+                right: Message(
+                    id: """
+                        parameter batas_harian : menit berlaku sejak 1 Januari 2025 = 450 menit
+
+                        parameter batas_harian : menit berlaku sejak 1 Agustus 2025 = 420 menit
+
+                        aturan menit_hari untuk Pegawai per hari = terkecil(batas_harian; jumlah(Aktivitas.menit))
+                        """,
+                    en: """
+                        parameter daily_limit : minutes in force from 1 January 2025 = 450 minutes
+
+                        parameter daily_limit : minutes in force from 1 August 2025 = 420 minutes
+
+                        rule day_minutes for Employee per day = least(daily_limit; sum(Activity.minutes))
+                        """))))
 }
 
 extension Finding {
