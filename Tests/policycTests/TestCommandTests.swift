@@ -55,7 +55,7 @@ import Testing
         #expect(run("test", "kota", "--coverage", "--filter", "hari", in: part) == .done)
         #expect(part.output.contains("Cakupan Uang_Makan: 28 % (2 dari 7)"))
         #expect(part.output.contains("Belum diuji:\n"))
-        #expect(part.output.contains("`tarif`, baris tabel 2"))
+        #expect(part.output.contains(": `tarif`\n"))
     }
 
     @Test func jsonAndJUnitKeepStandardOutputToThemselves() {

@@ -144,9 +144,11 @@ struct ReferenceEvaluator {
             return .integer(try exact(left.multipliedReportingOverflow(by: right), node))
         case .minimum(let left, let right):
             let (left, right) = try integers(left, right, at: place, &scratch)
+            trace.compare(node, left, right)
             return .integer(min(left, right))
         case .maximum(let left, let right):
             let (left, right) = try integers(left, right, at: place, &scratch)
+            trace.compare(node, left, right)
             return .integer(max(left, right))
         case .divide(let left, let right, let rounding):
             let (left, right) = try integers(left, right, at: place, &scratch)

@@ -32,30 +32,34 @@ struct Lattice: Equatable {
     }
 }
 
-private func gcd(_ left: Int128, _ right: Int128) -> Int128 {
+func gcd(_ left: Int128, _ right: Int128) -> Int128 {
     var (a, b) = (left.magnitude, right.magnitude)
     while b != 0 { (a, b) = (b, a % b) }
     return Int128(exactly: a) ?? 1
 }
 
-private func floorDivide(_ dividend: Int128, _ divisor: Int128) -> Int128 {
+func floorDivide(_ dividend: Int128, _ divisor: Int128) -> Int128 {
     let (quotient, remainder) = dividend.quotientAndRemainder(dividingBy: divisor)
     return remainder < 0 ? quotient - 1 : quotient
 }
 
 extension SamplePlan {
+    func lattice(_ node: NodeID, in grain: GrainID) -> Lattice { plan.lattice(node, in: grain) }
+}
+
+extension Plan {
     /// The values of a numeric node.
     func lattice(_ node: NodeID, in grain: GrainID, depth: Int = 0) -> Lattice {
         guard depth < 40 else { return .any }
         func inner(_ node: NodeID) -> Lattice { lattice(node, in: grain, depth: depth + 1) }
-        switch plan.nodes[node] {
+        switch nodes[node] {
         case .integer(let value): return Lattice(offset: value, step: 0)
         case .field(let field):
-            guard let table = table(of: grain) else { return .any }
-            return lattice(of: plan.tables[table].fields[field].type)
-        case .lookupField(let table, let field, _): return lattice(of: plan.tables[table].fields[field].type)
+            guard case .table(let table) = grains[grain].subject else { return .any }
+            return lattice(of: tables[table].fields[field].type)
+        case .lookupField(let table, let field, _): return lattice(of: tables[table].fields[field].type)
         case .column(let column), .lookupColumn(let column, _):
-            return lattice(plan.columns[column].node, in: plan.columns[column].grain, depth: depth + 1)
+            return lattice(columns[column].node, in: columns[column].grain, depth: depth + 1)
         case .negate(let operand): return inner(operand).times(-1)
         case .add(let left, let right):
             return inner(left).adding(inner(right), sign: 1)
@@ -67,18 +71,19 @@ extension SamplePlan {
             if b.step == 0 { return a.times(b.offset) }
             return Lattice(offset: 0, step: max(1, gcd(gcd(a.step, a.offset), 0) &* gcd(gcd(b.step, b.offset), 0)))
         case .cases(let cases, let otherwise, _):
-            let values = (cases.map(\.value) + [otherwise]).filter { plan.nodes[$0] != .absent }
+            let values = (cases.map(\.value) + [otherwise]).filter { nodes[$0] != .absent }
             guard let first = values.first else { return .any }
             return values.dropFirst().reduce(inner(first)) {
                 $0.union(inner($1))
             }
         case .aggregate(let id):
-            let aggregate = plan.aggregates[id]
+            let aggregate = aggregates[id]
             guard let value = aggregate.value, aggregate.kind != .count else { return .any }
             let one = lattice(value, in: aggregate.source, depth: depth + 1)
             return aggregate.kind == .sum ? one.union(Lattice(offset: 0, step: 0)).asSum : one
+        case .minimum(let left, let right), .maximum(let left, let right): return inner(left).union(inner(right))
         case .boolean, .text, .absent, .owner, .record, .date, .lastDate, .present, .divide, .compare, .and, .or,
-            .not, .calendar, .minimum, .maximum:
+            .not, .calendar:
             return .any
         }
     }

@@ -19,11 +19,7 @@ struct TestCommand: PolicyCommand {
             valueName: "regex"))
     var filter: String?
 
-    @Flag(
-        help: ArgumentHelp(
-            id: "Laporkan aturan, cabang, baris tabel dan pengecualian yang belum diuji.",
-            en: "Report rules, branches, table rows and exceptions that no test goes through."))
-    var coverage = false
+    @OptionGroup var coverage: CoverageOptions
 
     @Option(help: ArgumentHelp(id: "Bentuk laporan.", en: "How the report is shown.", valueName: "format"))
     var format: TestFormat = .human
@@ -38,10 +34,12 @@ struct TestCommand: PolicyCommand {
                     clock: console.world.clock)
             }
         }
-        let report = TestReport(runs: runs, policies: checked, withCoverage: coverage)
+        let covered = CoverageMerge(runs, files: checked.report.files).reports
+        let report = TestReport(runs: runs, policies: checked, coverage: coverage.coverage ? covered : [])
         if let fault = report.fault { throw Failure(bug: fault) }
         report.write(format, console)
-        return report.status
+        try coverage.write(covered, checked.language, console)
+        return coverage.tellShortfalls(covered, console) ? .findings : report.status
     }
 }
 

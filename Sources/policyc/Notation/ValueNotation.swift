@@ -5,6 +5,8 @@ import RuleEngine
 struct ValueNotation {
     var plan: Plan
     var language: MessageLanguage
+    /// `100 %` instead of `100,00 %`.
+    var trimsZeros = false
 
     private func text(_ id: String, _ en: String) -> String { Message(id: id, en: en)[language] }
 
@@ -38,7 +40,9 @@ struct ValueNotation {
     private func yesNo(_ value: Bool) -> String { value ? text("ya", "yes") : text("tidak", "no") }
 
     private func figure(_ integer: Int128, _ type: NumberType) -> String {
-        let figure = Figures.decimal(integer, decimals: type.decimals, language)
+        var (integer, decimals) = (integer, type.decimals)
+        while trimsZeros, decimals > 0, integer % 10 == 0 { (integer, decimals) = (integer / 10, decimals - 1) }
+        let figure = Figures.decimal(integer, decimals: decimals, language)
         switch type.unit {
         case .none: return figure
         case .percent: return figure + " %"

@@ -31,7 +31,9 @@ struct HumanTestFormat {
                     out += "\(outcome.result.hasPassed ? "✓" : "✗") \(file.path): \(outcome.result.name)\n"
                 }
             }
-            if report.withCoverage { out += run.coverage.lines(report.files).joined(separator: "\n") + "\n\n" }
+            for coverage in report.coverage where coverage.file.id == file.id {
+                out += coverage.lines().joined(separator: "\n") + "\n\n"
+            }
         }
         let count = report.passed + report.failed
         return out

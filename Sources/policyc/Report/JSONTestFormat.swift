@@ -27,7 +27,9 @@ struct JSONTestFormat {
             ("regulation", .string(run.plan.regulation)),
             ("tests", .array(run.outcomes.map { test($0.result, run) })),
         ]
-        if report.withCoverage { members.append(("coverage", coverage(run.coverage))) }
+        for coverage in report.coverage where coverage.file.id == FileID(run.root) {
+            members.append(("coverage", coverage.json))
+        }
         return .object(members)
     }
 
@@ -57,21 +59,5 @@ struct JSONTestFormat {
             members.append(("actual", .string(values.actual)))
         }
         return .object(members)
-    }
-
-    private func coverage(_ coverage: CoverageReport) -> JSONText {
-        let parts = CoverageReport.Part.allCases.map { part -> (String, JSONText) in
-            let (covered, all) = coverage.tally(part)
-            return ("\(part)", .object([("covered", .integer(covered)), ("all", .integer(all))]))
-        }
-        let uncovered = coverage.uncovered(report.files).map { item in
-            JSONText.object([
-                ("part", .string("\(item.part)")), ("what", .string(item.what)), ("file", .string(item.path)),
-                ("line", .integer(item.line)),
-            ])
-        }
-        return .object([
-            ("percent", .integer(coverage.percent)), ("parts", .object(parts)), ("uncovered", .array(uncovered)),
-        ])
     }
 }

@@ -45,18 +45,7 @@ struct SampleReport {
             case .holding: text("terpenuhi", "true")
             case .failing: text("tidak terpenuhi", "false")
             }
-        return "`\(missed.column)`: \(left) \(symbol(missed.comparison)) \(right): \(side)"
-    }
-
-    private func symbol(_ comparison: Comparison) -> String {
-        switch comparison {
-        case .equal: "="
-        case .notEqual: "<>"
-        case .less: "<"
-        case .lessOrEqual: "<="
-        case .greater: ">"
-        case .greaterOrEqual: ">="
-        }
+        return "`\(missed.column)`: \(left) \(missed.comparison.sign) \(right): \(side)"
     }
 
     private func operand(_ operand: MissedThreshold.Operand, beside other: MissedThreshold.Operand) -> String {

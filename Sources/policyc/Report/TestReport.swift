@@ -12,7 +12,8 @@ enum TestFormat: String, CaseIterable, ExpressibleByArgument {
 struct TestReport {
     let runs: [PolicyTestRun]
     let policies: CheckedPolicies
-    let withCoverage: Bool
+    /// Where it was asked for.
+    let coverage: [CoverageReport]
 
     var passed: Int { runs.reduce(0) { $0 + $1.passed } }
     var failed: Int { runs.reduce(0) { $0 + $1.failed } }
