@@ -4,7 +4,7 @@ extension FindingKind {
     /// An empty field whose declaration is not optional.
     public static let dataMissingValue = FindingKind(
         code: "P007", severity: .error,
-        title: Message(id: "isian wajib kosong", en: "missing value"))
+        title: Message(id: "kolom wajib kosong", en: "missing value"))
 }
 
 extension RowFault {

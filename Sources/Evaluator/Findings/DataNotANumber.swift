@@ -4,7 +4,7 @@ extension FindingKind {
     /// A field that is not a figure as data files write it.
     public static let dataNotANumber = FindingKind(
         code: "P008", severity: .error,
-        title: Message(id: "bukan bilangan", en: "not a number"))
+        title: Message(id: "bukan angka", en: "not a number"))
 }
 
 extension RowFault {
@@ -13,7 +13,7 @@ extension RowFault {
         return RowFault(
             .dataNotANumber,
             Message(
-                id: "`\(text)` bukan bilangan; tulis seperti `\(sample)`, tanpa pemisah ribuan dan tanpa satuan",
+                id: "`\(text)` bukan angka; tulis seperti `\(sample)`, tanpa pemisah ribuan dan tanpa satuan",
                 en: "`\(text)` is not a number; write it as `\(sample)`, without grouping and without a unit"))
     }
 }

@@ -4,7 +4,7 @@ import PolicyDSL
 extension FindingKind {
     public static let allOfRows = FindingKind(
         code: "T017", severity: .error,
-        title: Message(id: "`semua` tanpa syarat", en: "`all` without a condition"),
+        title: Message(id: "`semua` tanpa nilai ya/tidak", en: "`all` without a yes/no value"),
         explanation: Explanation(
             meaning: Message(
                 id: """

@@ -55,8 +55,8 @@ extension Finding {
         Finding(
             .dateFieldNotDate,
             Message(
-                id: "`\(name.text)` harus tanggal yang selalu ada",
-                en: "`\(name.text)` must be a date that is always there"),
+                id: "kolom `\(name.text)` harus berisi tanggal dan tidak boleh kosong",
+                en: "the field `\(name.text)` must be a date that is always there"),
             at: Label(name.range),
             help: Message(
                 id: "nyatakan `\(name.text) : tanggal` tanpa `opsional`",

@@ -40,7 +40,7 @@ extension Finding {
             .guaranteeNeedsGrain,
             Message(
                 id: "tidak jelas untuk siapa jaminan `\(name.text)`",
-                en: "it is not clear what the guarantee `\(name.text)` is for"),
+                en: "it is not clear for whom the guarantee `\(name.text)` holds"),
             at: Label(name.range),
             help: Message(
                 id: "tulis `untuk …` sesudah namanya",

@@ -70,7 +70,7 @@ extension Finding {
                 id: "isi daftar ini tidak mempunyai kolom `\(name.text)`",
                 en: "the rows of this register lack the column `\(name.text)`"),
             at: Label(range),
-            secondary: [Label(name.range)],
+            secondary: [Label(name.range, Message(id: "dinyatakan di sini", en: "declared here"))],
             help: Message(
                 id: "tambahkan kolomnya, atau nyatakan `opsional`",
                 en: "add the column, or declare the field `optional`"))

@@ -68,7 +68,7 @@ extension Finding {
                 id: "kunci `\(key)` sudah dipakai baris lain",
                 en: "there is a record `\(key)` already"),
             at: Label(range),
-            secondary: [Label(first)],
+            secondary: [Label(first, Message(id: "pertama kali di sini", en: "first here"))],
             help: Message(
                 id: "perbaiki kuncinya, atau hapus baris yang berulang",
                 en: "mend the key, or remove the row that is repeated"))

@@ -57,8 +57,8 @@ extension Finding {
         Finding(
             .keyOfWrongType,
             Message(
-                id: "kunci `\(name.text)` harus teks atau bulat",
-                en: "the key `\(name.text)` must be text or whole"),
+                id: "kunci `\(name.text)` harus berjenis teks atau bulat",
+                en: "the key `\(name.text)` must be of type text or whole"),
             at: Label(name.range),
             help: Message(
                 id: "tulis `: teks kunci`",

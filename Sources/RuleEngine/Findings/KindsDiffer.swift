@@ -18,8 +18,8 @@ extension FindingKind {
                     """),
             cure: Message(
                 id: """
-                    Tulis nilai pembandingnya dalam jenis yang sama: teks di antara tanda kutip, tanggal sebagai \
-                    tanggal. Bila kolomnya yang salah jenis, perbaiki pernyataannya.
+                    Tulis nilai pembandingnya dalam jenis yang sama: teks di antara tanda petik, tanggal sebagai \
+                    tanggal. Bila kolomnya yang salah jenis, perbaiki deklarasinya.
                     """,
                 en: """
                     Write the other value in the same type: a text between quotation marks, a date as a date. If the \

@@ -59,7 +59,7 @@ extension Finding {
                 en: "`\(name.text)` is a log; a field can refer to a register only"),
             at: Label(name.range),
             help: Message(
-                id: "tulis nama daftar",
-                en: "write the name of a register"))
+                id: "tulis nama daftar sebagai jenisnya",
+                en: "write the name of a register as its type"))
     }
 }

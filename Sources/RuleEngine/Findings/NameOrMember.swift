@@ -17,7 +17,7 @@ extension FindingKind {
                     """),
             cure: Message(
                 id: """
-                    Bila maksudnya anggota pilihan, tulis di antara tanda kutip. Bila maksudnya nilai, beri kolom \
+                    Bila maksudnya anggota pilihan, tulis di antara tanda petik. Bila maksudnya nilai, beri kolom \
                     atau aturan itu nama lain.
                     """,
                 en: """

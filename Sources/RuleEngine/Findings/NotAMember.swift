@@ -9,7 +9,8 @@ extension FindingKind {
             meaning: Message(
                 id: """
                     Yang dibandingkan adalah sebuah pilihan, dan nama ini bukan salah satu anggotanya. Syarat \
-                    seperti ini tidak akan pernah terpenuhi, sehingga yang bergantung padanya tidak akan dibayar.
+                    seperti ini tidak akan pernah terpenuhi, sehingga yang bergantung padanya tidak pernah \
+                    dibayarkan.
                     """,
                 en: """
                     What is compared is a choice, and this name is none of its members. Such a condition would never \

@@ -9,11 +9,11 @@ extension FindingKind {
             meaning: Message(
                 id: """
                     Di sini diperlukan angka, tetapi yang tertulis jawaban ya/tidak, pilihan, teks, atau tanggal. \
-                    Dari jawaban ya tidak ada angka yang pasti: satu poin, satu hari, atau satu rupiah?
+                    Dari jawaban `ya` tidak keluar angka yang pasti: satu poin, satu hari, atau satu rupiah?
                     """,
                 en: """
                     A number is wanted here, but what stands here is a yes/no, a choice, a text or a date. No \
-                    certain figure follows from a yes: one point, one day, or one rupiah?
+                    certain figure follows from `yes`: one point, one day, or one rupiah?
                     """),
             cure: Message(
                 id: """

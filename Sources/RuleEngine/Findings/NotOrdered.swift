@@ -8,12 +8,12 @@ extension FindingKind {
         explanation: Explanation(
             meaning: Message(
                 id: """
-                    Jenis nilai ini tidak mempunyai urutan, jadi `lebih besar` atau `lebih kecil` tidak ada artinya. \
+                    Jenis nilai ini tidak mempunyai urutan, jadi lebih besar atau lebih kecil tidak ada artinya. \
                     Untuk teks, urutan abjad bukan urutan pangkat atau jenjang.
                     """,
                 en: """
-                    This type has no order, so `greater` or `less` means nothing. For texts, alphabetical order is \
-                    not the order of rank.
+                    This type has no order, so greater or less means nothing. For texts, alphabetical order is not \
+                    the order of rank.
                     """),
             cure: Message(
                 id: """

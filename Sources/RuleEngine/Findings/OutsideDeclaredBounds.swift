@@ -9,7 +9,7 @@ extension FindingKind {
             meaning: Message(
                 id: """
                     Jenis aturan ini menyebut batas, tetapi rumusnya dapat menghasilkan nilai di luar batas itu. \
-                    Yang membaca pernyataannya akan mengira nilai seperti itu tidak mungkin terbayar.
+                    Yang membaca deklarasinya akan mengira nilai seperti itu tidak mungkin terbayar.
                     """,
                 en: """
                     The type of this rule has bounds, but its formula may give a value outside them. Whoever reads \

@@ -58,7 +58,7 @@ extension Finding {
                 id: "daftar sudah berkunci `\(first.text)`; `\(name.text)` tidak dapat menjadi kunci kedua",
                 en: "the register is keyed by `\(first.text)`; `\(name.text)` cannot be a second key"),
             at: Label(name.range),
-            secondary: [Label(first.range)],
+            secondary: [Label(first.range, Message(id: "kunci pertama", en: "the first key"))],
             help: Message(
                 id: "hapus `kunci` pada salah satunya",
                 en: "remove `key` from one of them"))

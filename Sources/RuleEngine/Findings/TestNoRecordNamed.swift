@@ -40,7 +40,7 @@ extension Finding {
                 id: "`\(table)` dengan kunci `\(key)` tidak ada dalam uji ini",
                 en: "there is no `\(table)` with key `\(key)` in this test"),
             at: Label(range),
-            help: near.map { Message(id: "mungkin yang dimaksud `\($0)`", en: "perhaps `\($0)` was meant") }
+            help: near.map { Message(id: "mungkin maksudnya `\($0)`", en: "perhaps `\($0)` is meant") }
                 ?? (known.isEmpty
                     ? Message(
                         id: "tambahkan `\(Keyword.given.phrase(language)) \(table)`",

@@ -17,7 +17,7 @@ extension Finding {
                 id: "`\(table)` tidak mempunyai `\(name.text)`", en: "`\(table)` has no `\(name.text)`"),
             at: Label(name.range),
             help: near.map {
-                Message(id: "mungkin yang dimaksud `\($0)`", en: "perhaps `\($0)` was meant")
+                Message(id: "mungkin maksudnya `\($0)`", en: "perhaps `\($0)` is meant")
             }
                 ?? (known.isEmpty
                     ? Message(

@@ -19,7 +19,7 @@ extension Finding {
                 id: "tidak ada daftar atau catatan `\(name.text)`", en: "there is no register or log `\(name.text)`"),
             at: Label(name.range),
             help: near.map {
-                Message(id: "mungkin yang dimaksud `\($0)`", en: "perhaps `\($0)` was meant")
+                Message(id: "mungkin maksudnya `\($0)`", en: "perhaps `\($0)` is meant")
             } ?? Message(id: "yang ada: \(list)", en: "there are: \(list)"))
     }
 }

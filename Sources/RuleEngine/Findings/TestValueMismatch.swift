@@ -28,7 +28,7 @@ extension Finding {
                 id: "`\(member)` bukan salah satu pilihan `\(column)`", en: "`\(member)` is not a choice of `\(column)`"
             ),
             at: Label(range),
-            help: near.map { Message(id: "mungkin yang dimaksud `\($0)`", en: "perhaps `\($0)` was meant") }
+            help: near.map { Message(id: "mungkin maksudnya `\($0)`", en: "perhaps `\($0)` is meant") }
                 ?? Message(id: "pilihannya: \(list)", en: "the choices are: \(list)"))
     }
 }

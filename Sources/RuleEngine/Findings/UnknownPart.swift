@@ -4,7 +4,7 @@ import PolicyDSL
 extension FindingKind {
     public static let unknownPart = FindingKind(
         code: "N011", severity: .error,
-        title: Message(id: "bagian tidak dikenal", en: "unknown part"),
+        title: Message(id: "kolom atau aturan tidak dikenal", en: "unknown field or rule"),
         explanation: Explanation(
             meaning: Message(
                 id: """
@@ -39,8 +39,8 @@ extension Finding {
         Finding(
             .unknownPart,
             Message(
-                id: "`\(register)` tidak mempunyai `\(name.text)`",
-                en: "`\(register)` has no `\(name.text)`"),
+                id: "daftar `\(register)` tidak mempunyai kolom atau aturan `\(name.text)`",
+                en: "the register `\(register)` has no field or rule `\(name.text)`"),
             at: Label(name.range),
             help: Wording.suggestion(nearestNames(name.text, among: known))
                 ?? Message(
