@@ -10,7 +10,7 @@ extension Lowerer {
     }
 
     /// The steps of a field's values.
-    private func declaredSteps(_ node: NodeID) -> Congruence {
+    func declaredSteps(_ node: NodeID) -> Congruence {
         let field: FieldSymbol
         if case .field(let id) = builder.nodes[node],
             case .table(let table) = builder.grains[builder.grainOfNode[node]].subject

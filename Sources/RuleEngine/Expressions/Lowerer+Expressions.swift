@@ -87,6 +87,7 @@ extension Lowerer {
     }
 
     private mutating func conjunction(_ left: Expression, _ right: Expression, _ context: Context) -> Value? {
+        let context = context.asPart(true)
         let first = condition(left, context)
         let inner = first.map { learning($0, true, in: context) } ?? context
         guard let second = condition(right, inner), let first else { return nil }
@@ -94,6 +95,7 @@ extension Lowerer {
     }
 
     private mutating func disjunction(_ left: Expression, _ right: Expression, _ context: Context) -> Value? {
+        let context = context.asPart(false)
         let first = condition(left, context)
         let inner = first.map { learning($0, false, in: context) } ?? context
         guard let second = condition(right, inner), let first else { return nil }
@@ -106,9 +108,12 @@ extension Lowerer {
         _ condition: Expression, _ then: Expression, _ otherwise: Expression, _ context: Context
     ) -> Value? {
         let inner = context.expecting(context.expectedChoice ?? choice(ofMembersIn: [then, otherwise], context))
-        guard let test = self.condition(condition, context) else { return nil }
-        let first = lower(then, learning(test, true, in: inner))
-        guard let second = lower(otherwise, learning(test, false, in: inner)), let first else { return nil }
+        guard let test = self.condition(condition, context.asPart(false)) else { return nil }
+        let known = watchCondition(test, at: condition.range, context)
+        let first = lower(then, learning(test, true, in: inner).quiet(known == false))
+        guard let second = lower(otherwise, learning(test, false, in: inner).quiet(known == true)), let first else {
+            return nil
+        }
         let arm = Arm(condition: test, value: first, label: .branch, origin: context.origin, range: then.range)
         return select([arm], otherwise: second, at: otherwise.range, isDisjoint: true, context)
     }
@@ -155,6 +160,7 @@ extension Lowerer {
             return fail(.quantumInOtherUnit(describe(value), describe(step), at: quantum.range))
         }
         let there = value.presence.map { learning($0, true, in: context) } ?? context
+        watchRounding(inner, quantity, to: size, Rounding(mode), at: range, there)
         guard var result = rounded(quantity, to: size, Rounding(mode), there) else { return fail(.overflow(at: range)) }
         result.flavour = flavour
         result.isInHours = unit.isInHours
@@ -183,6 +189,7 @@ extension Lowerer {
         switch (left.kind, right.kind) {
         case (.quantity(let first), .quantity(let second)):
             guard checkAddable(left, right, leftRange, range) else { return nil }
+            watchExtremum(isLeast, left, right, leftRange, range, context)
             guard let result = self.extremum(isLeast, first, second, context) else { return fail(.overflow(at: range)) }
             return Value(.quantity(result))
         case (.date(let first), .date(let second)):

@@ -136,7 +136,11 @@ extension Lowerer {
             second = lowerPresent(right, context.expecting(choice(of: first)))
         }
         guard let first, let second else { return nil }
-        return compare(Comparison(sign), first, second, at: range, left.range, right.range, context)
+        guard let node = compare(Comparison(sign), first, second, at: range, left.range, right.range, context) else {
+            return nil
+        }
+        watchComparison(node, Comparison(sign), (first, left), (second, right), at: range, context)
+        return node
     }
 
     func choice(of value: Value) -> ChoiceID? {
@@ -222,6 +226,7 @@ extension Lowerer {
                 hasFailed = true
                 continue
             }
+            watchAlternative(node, alternative, of: value, subject, at: range, context)
             result = result.map { or($0, node, context) } ?? node
         }
         return hasFailed ? nil : result

@@ -24,7 +24,8 @@ extension Lowerer {
         var filter = group?.presence
         var hasFailed = false
         if let expression = aggregate.filter {
-            if let node = condition(expression, inner) {
+            if let node = condition(expression, inner.quiet(context.isQuiet)) {
+                watchCondition(node, at: expression.range, inner.quiet(context.isQuiet))
                 filter = filter.map { and($0, node, inner) } ?? node
                 inner = learning(node, true, in: inner)
                 // Ranges hold for the rows gathered; an engine reads values of the others too, so presence does not.

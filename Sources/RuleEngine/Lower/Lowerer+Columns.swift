@@ -33,6 +33,8 @@ extension Lowerer {
         (citation, language) = outer
         pending.removeLast()
         guard let stored else {
+            // Beside a mistake, what was seen of ranges may be that same mistake.
+            unsayRanges(of: symbol)
             states[index] = .failed
             return nil
         }

@@ -11,6 +11,7 @@ extension Lowerer {
         let regions = exceptions.map { inputs.region($0.condition) }
         for (exception, region) in zip(exceptions, regions) {
             guard let region, region.sample(in: space) == nil else { continue }
+            unsay(.conditionNeverHolds, within: exception.declaration.condition.range)
             report(.exceptionNeverApplies(exception.declaration.name))
         }
         var areDisjoint = true

@@ -41,11 +41,13 @@ extension Lowerer {
             citation = declaration.citation
             language = symbols.language(of: declaration.range)
             let origin = origin(declaration.range)
-            guard let condition = exceptionCondition(declaration, context) else {
+            // Under each version of a rule an exception that stands apart is read again: only what holds in all of them is said.
+            let reading = context.quiet(declaration.target != nil && isOneOfSeveral(symbol))
+            guard let condition = exceptionCondition(declaration, reading) else {
                 hasFailed = true
                 continue
             }
-            var inner = learning(condition, true, in: context)
+            var inner = learning(condition, true, in: reading)
             inner.origin = origin
             rest = learning(condition, false, in: rest)
             guard let value = lower(declaration.value, inner) else {
@@ -70,6 +72,7 @@ extension Lowerer {
 
     private mutating func exceptionCondition(_ declaration: ExceptionDeclaration, _ context: Context) -> NodeID? {
         guard let node = condition(declaration.condition, context) else { return nil }
+        watchCondition(node, at: declaration.condition.range, saysNever: false, context)
         var days = symbols.validities[declaration.range.file] ?? symbols.validity
         if let validity = declaration.validity {
             days = DayRange(from: dayNumber(validity.from), until: validity.through.map { dayNumber($0) + 1 })

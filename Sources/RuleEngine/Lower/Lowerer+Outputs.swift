@@ -91,7 +91,7 @@ extension Lowerer {
                 grain = inferredGrain(guarantee)
             }
             guard let grain else { return nil }
-            let context = makeContext(grain, guarantee.range)
+            let context = makeContext(grain, guarantee.range).quiet()
             guard let condition = condition(guarantee.condition, context) else { return nil }
             let truth = builder.truth(condition)
             if truth == false { report(.guaranteeNeverHolds(guarantee.name)) }

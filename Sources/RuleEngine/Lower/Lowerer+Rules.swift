@@ -103,7 +103,11 @@ extension Lowerer {
         let values = [declaration.value] + exceptions.map(\.value)
         let inner = context.expecting(choice(of: type) ?? choice(ofMembersIn: values, context))
         return excepted(exceptions, symbol, inner) { lowerer, rest in
-            lowerer.lower(declaration.value, rest)
+            let value = lowerer.lower(declaration.value, rest)
+            if case .boolean(let node)? = value?.kind, declaration.value.isCondition {
+                lowerer.watchCondition(node, at: declaration.value.range, rest)
+            }
+            return value
         } baseRange: {
             declaration.value.range
         }

@@ -62,8 +62,14 @@ struct Lowerer {
     }
 
     func learning(_ node: NodeID, _ holds: Bool, in context: Context) -> Context {
+        let learner = FactLearner(builder: builder)
         var result = context
-        result.facts = FactLearner(builder: builder).learning(node, holds, context.facts)
+        if let known = learner.truth(node, context.facts) {
+            if known != holds { result.isQuiet = true }
+        } else {
+            result.path.append(Assumption(condition: node, holds: holds))
+        }
+        result.facts = learner.learning(node, holds, context.facts)
         return result
     }
 
