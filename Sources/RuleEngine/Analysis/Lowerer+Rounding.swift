@@ -77,11 +77,35 @@ extension Lowerer {
         return nil
     }
 
+    /// Figures of the field that is divided by a constant, at which one rounding or the other goes over to the next step.
+    private func near(_ before: RoundedQuotient, _ ratio: Rational) -> [FieldKey: [Int128]] {
+        guard var size = builder.constant(before.divisor).map({ Rational($0) }), let half = Rational(1, 2) else {
+            return [:]
+        }
+        var node = before.dividend
+        if case .multiply(let inner, let factor) = builder.nodes[node], let factor = builder.constant(factor),
+            let scaled = size.divided(by: Rational(factor))
+        {
+            (node, size) = (inner, scaled)
+        }
+        guard let key = builder.fieldKey(node) else { return [:] }
+        var values: [Int128] = []
+        for step in 1...8 as ClosedRange<Int128> {
+            guard let tie = ratio.times(half)?.times(Rational(step)) else { continue }
+            for offset in -2...1 as ClosedRange<Int128> {
+                guard let place = half.times(Rational(offset))?.plus(tie)?.times(size) else { continue }
+                values += [place.floor - 1, place.floor, place.floor + 1]
+            }
+        }
+        return [key: values]
+    }
+
     /// A value that comes out otherwise when it is rounded at once. Steps are counted in the first quantum.
     private func twiceRounded(
         _ before: RoundedQuotient, _ ratio: Rational, _ second: Rounding, _ context: Context
     ) -> (exact: Rational, first: Rational, second: Rational, direct: Rational)? {
-        let world = WorldSearch(self)
+        var world = WorldSearch(self)
+        world.add(near(before, ratio))
         return world.first(of: [before.dividend, before.divisor]) {
             values -> (exact: Rational, first: Rational, second: Rational, direct: Rational)? in
             let (above, below) = (values[0], values[1])

@@ -19,11 +19,15 @@ struct WorldSearch {
 
     private let lowerer: Lowerer
     private let budget: Int
+    /// Figures worth a trial.
+    private var near: [FieldKey: [Int128]] = [:]
 
     init(_ lowerer: Lowerer, budget: Int = 1_500) {
         self.lowerer = lowerer
         self.budget = budget
     }
+
+    mutating func add(_ figures: [FieldKey: [Int128]]) { near.merge(figures, uniquingKeysWith: +) }
 
     /// The first world in which the nodes have values that the body takes.
     func first<Result>(of nodes: [NodeID], _ body: ([Int128]) -> Result?) -> Result? {
@@ -99,20 +103,11 @@ struct WorldSearch {
         var result = Leaves()
         var seen: Set<NodeID> = []
         var open = nodes
-        func key(_ node: NodeID) -> FieldKey? {
-            switch builder.nodes[node] {
-            case .field(let field):
-                guard case .table(let table) = builder.grains[builder.grainOfNode[node]].subject else { return nil }
-                return FieldKey(table: table, field: field)
-            case .lookupField(let table, let field, _): return FieldKey(table: table, field: field)
-            default: return nil
-            }
-        }
         while let node = open.popLast() {
             guard seen.insert(node).inserted else { continue }
             if seen.count > 4_000 { return nil }
             open += builder.nodes[node].operands
-            if let key = key(node) {
+            if let key = builder.fieldKey(node) {
                 switch lowerer.symbols.tables[key.table].kind {
                 case .register(_, _, let rows): if rows != nil { return nil }
                 case .log(_, _, let date): if key.field == date { continue }
@@ -130,7 +125,7 @@ struct WorldSearch {
             case .text(let text): result.texts.insert(text)
             case .compare(_, let left, let right):
                 for (one, other) in [(left, right), (right, left)] {
-                    if let key = key(one), let figure = builder.constant(other) {
+                    if let key = builder.fieldKey(one), let figure = builder.constant(other) {
                         result.figures[key, default: []].insert(figure)
                     }
                 }
@@ -167,11 +162,9 @@ struct WorldSearch {
         for near in [0, 1, 2, size - 1] where (0...size).contains(near) {
             values.insert(range.lowerBound + near * step)
         }
-        for figure in leaves.figures[key] ?? [] {
-            for near in [figure - step, figure, figure + step]
-            where range.contains(near) && (near - range.lowerBound) % step == 0 {
-                values.insert(near)
-            }
+        let figures = (leaves.figures[key] ?? []).flatMap { [$0 - step, $0, $0 + step] } + (near[key] ?? [])
+        for figure in figures where range.contains(figure) && (figure - range.lowerBound) % step == 0 {
+            values.insert(figure)
         }
         for round in [Int128(100), 1_000, 10_000, 1_000_000]
         where range.contains(round) && (round - range.lowerBound) % step == 0 {
@@ -187,6 +180,17 @@ struct WorldSearch {
         let first =
             start.month == 1 && start.day == 1 ? validity.from : dayNumber(year: start.year + 1, month: 1, day: 1)
         return validity.contains(first) ? first : nil
+    }
+}
+
+extension PlanBuilder {
+    /// The field that a node reads.
+    func fieldKey(_ node: NodeID) -> FieldKey? {
+        if case .lookupField(let table, let field, _) = nodes[node] { return FieldKey(table: table, field: field) }
+        guard case .field(let field) = nodes[node], case .table(let table) = grains[grainOfNode[node]].subject else {
+            return nil
+        }
+        return FieldKey(table: table, field: field)
     }
 }
 
