@@ -13,7 +13,7 @@ extension FindingKind {
             ),
             cure: Message(
                 id:
-                    "Tutup blok ini dengan baris tiga backtick, atau, kalau baris ini penutup, tulis pembukanya: tiga backtick dan `policy`. Untuk menampilkan blok di dalam blok, buka blok luar dengan empat backtick.",
+                    "Tutup blok ini dengan baris tiga backtick, atau, bila baris ini penutup, tulis pembukanya: tiga backtick dan `policy`. Untuk menampilkan blok di dalam blok, buka blok luar dengan empat backtick.",
                 en:
                     "Close this block with a line of three backticks or, where this line closes one, write its opening: three backticks and `policy`. To show a block inside a block open the outer one with four."
             ),
@@ -68,7 +68,7 @@ extension Finding {
             secondary: [Label(policy, Message(id: "blok `policy` itu", en: "that `policy` block"))],
             help: Message(
                 id:
-                    "tutup blok ini lebih dulu; kalau baris ini penutup, tulis baris pembukanya: tiga backtick dan `policy`",
+                    "tutup blok ini lebih dulu; bila baris ini penutup, tulis baris pembukanya: tiga backtick dan `policy`",
                 en:
                     "close this block first; if this line closes one, write its opening line: three backticks and `policy`"
             ))

@@ -7,12 +7,12 @@ extension FindingKind {
         explanation: Explanation(
             meaning: Message(
                 id:
-                    "Blok ini dibuka dengan deklarasi, tetapi tidak bertanda `policy`. Kalau isinya bagian dari peraturan, isinya tidak ikut dihitung.",
+                    "Blok ini dibuka dengan deklarasi, tetapi tidak bertanda `policy`. Bila isinya bagian dari peraturan, isinya tidak ikut dihitung.",
                 en:
                     "This block begins with a declaration but is not marked `policy`. If it is part of the policy, it is left out of the scoring."
             ),
             cure: Message(
-                id: "Tandai `policy` kalau isinya berlaku, atau `text` kalau hanya gambaran.",
+                id: "Tandai `policy` bila isinya berlaku, atau `text` bila hanya gambaran.",
                 en: "Mark it `policy` where it is meant to hold, or `text` where it only illustrates."),
             example: .policy(
                 .file,
@@ -69,7 +69,7 @@ extension Finding {
                 en: "this block seems to hold policy but is not marked `policy`"),
             at: Label(range),
             help: Message(
-                id: "tandai `policy` supaya dibaca, atau `text` kalau hanya gambaran",
+                id: "tandai `policy` supaya dibaca, atau `text` bila hanya gambaran",
                 en: "mark it `policy` so that it is read, or `text` where it only illustrates"))
     }
 }

@@ -13,7 +13,7 @@ extension FindingKind {
             ),
             cure: Message(
                 id:
-                    "Tulis `policy` tepat di belakang tiga backtick. Kalau blok itu memang hanya gambaran, tandai dengan `text`.",
+                    "Tulis `policy` tepat di belakang tiga backtick. Bila blok itu memang hanya gambaran, tandai dengan `text`.",
                 en: "Write `policy` right behind the three backticks. A block that only illustrates is marked `text`."),
             example: .policy(
                 .file,

@@ -13,7 +13,7 @@ extension FindingKind {
                     "A warning may be ignored at its place, but whoever reads the policy next year needs to know why it does not matter there."
             ),
             cure: Message(
-                id: "Tulis alasannya sesudah titik dua. Kalau tidak ada alasan, perbaiki yang diperingatkan.",
+                id: "Tulis alasannya sesudah titik dua. Bila tidak ada alasan, perbaiki yang diperingatkan.",
                 en: "Write the reason after a colon. Where there is none, mend what the warning is about."),
             example: .policy(
                 .office,
