@@ -69,9 +69,34 @@ struct Console {
 
     /// How findings are to look on a stream.
     func style(of stream: OutputStream) -> HumanStyle {
-        let isTerminal = world.isTerminal(stream)
-        let width = isTerminal ? world.terminalWidth ?? 80 : 100
-        return HumanStyle(isColoured: colour.isOn(stream, in: world), width: min(width, 140))
+        let width = chosenWidth ?? (world.isTerminal(stream) ? world.terminalWidth ?? 80 : Self.fileWidth)
+        return HumanStyle(isColoured: colour.isOn(stream, in: world), width: max(40, min(width, 200)))
+    }
+
+    /// How findings are to look in a file, the same wherever it is written.
+    static var fileStyle: HumanStyle { HumanStyle(width: fileWidth) }
+
+    /// Cells in a line that no terminal limits.
+    private static let fileWidth = 100
+
+    /// What COLUMNS says.
+    private var chosenWidth: Int? { world.environment("COLUMNS").flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil } }
+
+    /// What formats need to know of this run.
+    func context(_ style: HumanStyle, deniesWarnings: Bool = false) -> RenderContext {
+        RenderContext(
+            style: style, version: Program.version, folder: world.workingFolder, deniesWarnings: deniesWarnings)
+    }
+
+    /// Does a piece of work; what it could not do is told.
+    func status(of work: () throws -> ExitStatus) -> ExitStatus {
+        do {
+            return try work()
+        } catch {
+            let failure = Failure(explaining: error)
+            fail(failure)
+            return failure.status
+        }
     }
 
     /// Whether progress may be drawn.

@@ -10,6 +10,8 @@ enum ExitStatus: Int32, CaseIterable {
     case inconclusive = 3
     /// A bug in this program.
     case bug = 101
+    /// Ended by the user.
+    case interrupted = 130
 
     /// The graver of two results of one run.
     func or(_ other: ExitStatus) -> ExitStatus { rawValue >= other.rawValue ? self : other }

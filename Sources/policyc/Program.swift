@@ -34,13 +34,7 @@ enum Program {
             }
         }
         let console = policyCommand.global.console(world)
-        do {
-            return try policyCommand.run(console)
-        } catch {
-            let failure = Failure(explaining: error)
-            console.fail(failure)
-            return failure.status
-        }
+        return console.status { try policyCommand.run(console) }
     }
 
     private static func explain(_ error: any Error, _ console: Console) -> ExitStatus {

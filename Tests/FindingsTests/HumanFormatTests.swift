@@ -119,7 +119,7 @@ private func render(
 
     @Test func onlySoManyAreShown() {
         let file = SourceFile(id: FileID(0), path: "a.policy", bytes: Array(repeating: 0x61, count: 200))
-        let kind = FindingKind(code: "S001", severity: .error, title: Message(id: "", en: ""))
+        let kind = FindingKind(code: "S001", severity: .error, title: Message(id: "judul", en: "title"))
         let findings = (0..<150).map { offset in
             Finding(
                 kind, Message(id: "salah", en: "wrong"),
@@ -128,7 +128,9 @@ private func render(
         let report = FindingReport(findings + findings, files: [file], language: .indonesian)
         #expect(report.findings.count == 150)
         let text = FindingFormat.human.render(report)
-        #expect(text.hasSuffix("\n… dan 50 temuan lain yang tidak ditampilkan\n"))
+        #expect(
+            text.hasSuffix("\n… dan 50 temuan lain yang tidak ditampilkan:\n  50 × kesalahan[S001] judul\n"))
+        #expect(text.split(separator: "\n").count { $0.hasPrefix("kesalahan[") } == 100)
     }
 
     @Test func messagesFollowTheLanguageOfTheirFile() {

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct ExitStatusTests {
     @Test func numbersAreAPromise() {
-        #expect(ExitStatus.allCases.map(\.rawValue) == [0, 1, 2, 3, 101])
+        #expect(ExitStatus.allCases.map(\.rawValue) == [0, 1, 2, 3, 101, 130])
     }
 
     @Test func theGraverCounts() {

@@ -3,6 +3,8 @@ public struct FindingReport: Sendable {
     /// By file and place.
     public let findings: [Finding]
     public let files: [FileID: SourceFile]
+    /// The files that were asked about, in order; others were only read because these rest on them.
+    public let checked: [FileID]
     /// The language of messages about a file; nil: that of the file's keywords, as the caller found it.
     private let languages: [FileID: MessageLanguage]
     /// The language of summaries, and of messages about files of unknown language.
@@ -10,11 +12,13 @@ public struct FindingReport: Sendable {
 
     /// - Parameters:
     ///   - findings: in any order; of equal ones, one is kept.
+    ///   - checked: the files that were asked about; nil: all.
     ///   - languages: the language of messages, file by file.
     public init(
-        _ findings: [Finding], files: [SourceFile], languages: [FileID: MessageLanguage] = [:],
-        language: MessageLanguage
+        _ findings: [Finding], files: [SourceFile], checked: [FileID]? = nil,
+        languages: [FileID: MessageLanguage] = [:], language: MessageLanguage
     ) {
+        self.checked = checked ?? files.map(\.id)
         self.files = Dictionary(files.map { ($0.id, $0) }) { first, _ in first }
         self.languages = languages
         self.language = language
@@ -32,31 +36,11 @@ public struct FindingReport: Sendable {
     public func count(_ severity: Severity) -> Int { findings.count { $0.severity == severity } }
 
     public var hasErrors: Bool { findings.contains { $0.severity == .error } }
-}
 
-/// How findings can be shown. A new format is a case here and a file beside this one.
-public enum FindingFormat: String, Sendable, CaseIterable {
-    case human, json
-
-    public func render(_ report: FindingReport, style: HumanStyle = HumanStyle()) -> String {
-        switch self {
-        case .human: HumanFormat(report, style: style).text()
-        case .json: JSONFormat(report).text()
-        }
-    }
-}
-
-/// How findings look to a person.
-public struct HumanStyle: Sendable, Equatable {
-    public var isColoured: Bool
-    /// Cells in a line.
-    public var width: Int
-    /// How many findings are shown; the rest is counted.
-    public var limit: Int
-
-    public init(isColoured: Bool = false, width: Int = 100, limit: Int = 100) {
-        self.isColoured = isColoured
-        self.width = max(40, width)
-        self.limit = limit
+    /// The same files with other findings.
+    public func with(_ findings: [Finding]) -> FindingReport {
+        FindingReport(
+            findings, files: files.values.sorted { $0.id < $1.id }, checked: checked, languages: languages,
+            language: language)
     }
 }

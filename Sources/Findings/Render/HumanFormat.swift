@@ -12,20 +12,29 @@ struct HumanFormat {
 
     func text() -> String {
         // The graver ones are worth the room, whatever their place.
-        let grave = report.findings.filter { $0.severity == .error }
-        let shown =
-            report.findings.count <= style.limit
-            ? report.findings
-            : Array((grave + report.findings.filter { $0.severity != .error }).prefix(style.limit))
-        var out = shown.map(text).joined(separator: "\n")
-        let hidden = report.findings.count - shown.count
-        if hidden > 0 {
-            let message = Message(
-                id: "… dan \(hidden) temuan lain yang tidak ditampilkan",
-                en: "… and \(hidden) more finding\(hidden == 1 ? "" : "s") not shown")
-            out += "\n" + message[report.language] + "\n"
+        let ranked = report.findings.filter { $0.severity == .error } + report.findings.filter { $0.severity != .error }
+        let shown = report.findings.count <= style.limit ? report.findings : Array(ranked.prefix(style.limit))
+        let out = shown.map(text).joined(separator: "\n")
+        let hidden = shown.count < report.findings.count ? Array(ranked.dropFirst(style.limit)) : []
+        return hidden.isEmpty ? out : out + "\n" + tally(hidden)
+    }
+
+    /// What is not shown, kind by kind.
+    private func tally(_ hidden: [Finding]) -> String {
+        let language = report.language
+        let message = Message(
+            id: "… dan \(hidden.count) temuan lain yang tidak ditampilkan:",
+            en: "… and \(hidden.count) more finding\(hidden.count == 1 ? "" : "s") not shown:")
+        let kinds = Dictionary(grouping: hidden, by: \.kind).sorted {
+            ($1.key.severity, $1.value.count, $0.key.code) < ($0.key.severity, $0.value.count, $1.key.code)
         }
-        return out
+        let width = kinds.map { String($0.value.count).count }.max() ?? 0
+        let lines = kinds.map { kind, findings in
+            let count = String(findings.count)
+            let pad = String(repeating: " ", count: width - count.count)
+            return "  \(pad)\(count) × \(kind.severity.word[language])[\(kind.code)] \(kind.title[language])\n"
+        }
+        return message[language] + "\n" + lines.joined()
     }
 
     private func text(_ finding: Finding) -> String {
@@ -53,7 +62,7 @@ struct HumanFormat {
         }
         let help = finding.help ?? finding.fixes.first?.title
         let advised = [
-            (help, Message(id: "saran", en: "help")), (finding.note, Message(id: "keterangan", en: "note")),
+            (help, Word.help), (finding.note, Word.note),
         ]
         for case (let message?, let word) in advised {
             out += advice(message[language], word[language], margin: margin)

@@ -9,7 +9,7 @@ struct JSONFormat {
     func text() -> String {
         JSONText.object([
             ("schema_version", .integer(Self.schemaVersion)),
-            ("findings", .array(report.findings.map(finding))),
+            ("findings", findings()),
             (
                 "summary",
                 .object([
@@ -20,6 +20,8 @@ struct JSONFormat {
             ),
         ]).text()
     }
+
+    func findings() -> JSONText { .array(report.findings.map(finding)) }
 
     private func finding(_ finding: Finding) -> JSONText {
         let language = report.language(of: finding.primary.range.file)
@@ -69,4 +71,9 @@ struct JSONFormat {
             ("byte", .integer(offset)), ("line", .integer(place.line)), ("column", .integer(place.column)),
         ])
     }
+}
+
+extension FindingReport {
+    /// The findings as they stand in the JSON format, to be part of a larger document.
+    public var findingsAsJSON: JSONText { JSONFormat(self).findings() }
 }

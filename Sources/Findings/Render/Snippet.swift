@@ -37,12 +37,10 @@ struct Snippet {
         self.multiple = multiple.sorted { ($0.1.lowerBound, -$0.1.upperBound) < ($1.1.lowerBound, -$1.1.upperBound) }
     }
 
-    /// A range that ends with a line feed does not reach into the next line, nor over blank lines at its end.
     private static func lines(of range: SourceRange, in file: SourceFile) -> ClosedRange<Int> {
-        var end = max(range.start, min(range.end, file.bytes.count))
-        while end > range.start, [0x20, 0x09, 0x0A, 0x0D].contains(file.bytes[end - 1]) { end -= 1 }
-        let first = file.lines.lineIndex(of: max(0, min(range.start, file.bytes.count)))
-        return first...max(first, file.lines.lineIndex(of: max(range.start, end - 1)))
+        let range = file.trimmed(range)
+        let first = file.lines.lineIndex(of: range.start)
+        return first...max(first, file.lines.lineIndex(of: max(range.start, range.end - 1)))
     }
 
     var heading: String {

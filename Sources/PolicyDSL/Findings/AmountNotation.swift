@@ -7,8 +7,10 @@ extension FindingKind {
 }
 
 extension Finding {
+    /// - Parameter range: the ornament alone; or all of `written`, where it is not a part of what is meant.
     static func amountNotation(_ written: String, meant: String, at range: SourceRange) -> Finding {
-        Finding(
+        let isOrnamentBehind = written.hasPrefix(meant)
+        return Finding(
             .amountNotation,
             Message(id: "jumlah uang ditulis tanpa hiasan", en: "an amount is written without ornament"),
             at: Label(range),
@@ -16,7 +18,8 @@ extension Finding {
             fixes: [
                 Fix(
                     title: Message(id: "tulis `\(meant)`", en: "write `\(meant)`"),
-                    edits: [Fix.Edit(range: range, replacement: meant == "Rp" ? meant : "")], isSafe: true)
+                    edits: [Fix.Edit(range: range, replacement: isOrnamentBehind && meant != "Rp" ? "" : meant)],
+                    isSafe: true)
             ])
     }
 

@@ -9,6 +9,8 @@ extension FindingKind {
 extension Finding {
     static func dateNotation(_ written: String, year: Int, month: Int, day: Int, at range: SourceRange) -> Finding {
         func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+        // Whether the day comes first or the month is certain only where one of the two cannot be a month.
+        let isYearFirst = written.prefix { $0.isNumber }.count == 4
         let standard = "\(year)-\(two(month))-\(two(day))"
         return Finding(
             .dateNotation,
@@ -22,7 +24,8 @@ extension Finding {
             fixes: [
                 Fix(
                     title: Message(id: "tulis `\(standard)`", en: "write `\(standard)`"),
-                    edits: [Fix.Edit(range: range, replacement: standard)], isSafe: false)
+                    edits: [Fix.Edit(range: range, replacement: standard)],
+                    isSafe: isYearFirst || day > 12 || day == month)
             ])
     }
 }

@@ -34,12 +34,30 @@ extension Finding {
             fixes = [
                 Fix(
                     title: Message(id: "tulis `\(only)`", en: "write `\(only)`"),
-                    edits: [Fix.Edit(range: range, replacement: only)], isSafe: false)
+                    edits: [Fix.Edit(range: range, replacement: only)],
+                    isSafe: isCertain(written, language))
             ]
         }
         return Finding(
             .figureNotation,
             Message(id: "angka `\(written)` tidak dapat dibaca", en: "the figure `\(written)` cannot be read"),
             at: Label(range), help: help ?? rule, note: help == nil ? nil : rule, fixes: fixes)
+    }
+
+    /// Whether a figure can only be one in the other language's notation: groups of three digits that cannot be decimals.
+    private static func isCertain(_ written: String, _ language: KeywordLanguage) -> Bool {
+        let (group, point): (Character, Character) =
+            switch language {
+            case .indonesian: (",", ".")
+            case .english: (".", ",")
+            }
+        let halves = written.split(separator: point, omittingEmptySubsequences: false)
+        guard halves.count <= 2, let whole = halves.first, halves.count == 1 || halves[1].allSatisfy(\.isNumber)
+        else { return false }
+        let groups = whole.split(separator: group, omittingEmptySubsequences: false)
+        guard let first = groups.first, (1...3).contains(first.count), first.first != "0",
+            groups.dropFirst().allSatisfy({ $0.count == 3 })
+        else { return false }
+        return groups.count > 2 || (groups.count == 2 && halves.count == 2)
     }
 }

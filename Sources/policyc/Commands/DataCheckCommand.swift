@@ -18,7 +18,7 @@ struct DataCheckCommand: PolicyCommand {
 
     @Option(
         help: ArgumentHelp(id: "Bentuk laporan.", en: "How the report is shown.", valueName: "human|json"))
-    var format: FindingFormat = .human
+    var format: DataFormat = .human
 
     func run(_ console: Console) throws -> ExitStatus {
         let checked = try CheckedPolicies(PolicyFiles.load(policy, in: console.world), console: console)

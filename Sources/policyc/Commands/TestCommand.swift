@@ -11,6 +11,7 @@ struct TestCommand: PolicyCommand {
     }
 
     @OptionGroup var policy: PolicyOptions
+    @OptionGroup var report: ReportOptions
     @OptionGroup var global: GlobalOptions
 
     @Option(
@@ -21,10 +22,13 @@ struct TestCommand: PolicyCommand {
 
     @OptionGroup var coverage: CoverageOptions
 
-    @Option(help: ArgumentHelp(id: "Bentuk laporan.", en: "How the report is shown.", valueName: "format"))
-    var format: TestFormat = .human
+    func validate() throws { try policy.checkWatch(report) }
 
     func run(_ console: Console) throws -> ExitStatus {
+        try report.repeated(policy, console) { try once(console) }
+    }
+
+    private func once(_ console: Console) throws -> ExitStatus {
         let pattern = try filter.map { try TestFilter($0) }
         let checked = try CheckedPolicies(PolicyFiles.load(policy, in: console.world), console: console)
         let runs = checked.roots.compactMap { root in
@@ -35,11 +39,13 @@ struct TestCommand: PolicyCommand {
             }
         }
         let covered = CoverageMerge(runs, files: checked.report.files).reports
-        let report = TestReport(runs: runs, policies: checked, coverage: coverage.coverage ? covered : [])
-        if let fault = report.fault { throw Failure(bug: fault) }
-        report.write(format, console)
+        let result = TestReport(
+            runs: runs, policies: checked, coverage: coverage.coverage ? covered : [], filter: filter,
+            isVerbose: console.verbosity == .verbose)
+        if let fault = result.fault { throw Failure(bug: fault) }
+        try report.deliver(result, console)
         try coverage.write(covered, checked.language, console)
-        return coverage.tellShortfalls(covered, console) ? .findings : report.status
+        return coverage.tellShortfalls(covered, console) ? .findings : result.status(report.context(console))
     }
 }
 

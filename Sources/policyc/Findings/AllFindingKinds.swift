@@ -6,7 +6,8 @@ import RuleEngine
 extension FindingKind {
     /// Everything that only a command can find. In order of code, one a line.
     static let commandKinds: [FindingKind] = [
-        .failedTest
+        .noTest,
+        .failedTest,
     ]
 
     /// Everything that can be found, by area and code.

@@ -3,7 +3,6 @@ public import Findings
 
 extension MessageLanguage: ExpressibleByArgument {}
 extension ColourChoice: ExpressibleByArgument {}
-extension FindingFormat: ExpressibleByArgument {}
 
 /// What every command takes.
 struct GlobalOptions: ParsableArguments {

@@ -7,9 +7,18 @@ enum PolicyFiles {
 
     /// The policies given by name, folder or standard input, and those they rest on.
     static func load(_ options: PolicyOptions, in world: any World) throws -> PolicySet {
+        try load(given(options, in: world), in: world)
+    }
+
+    /// The texts of the policies given.
+    static func given(_ options: PolicyOptions, in world: any World) throws -> [SourceFile] {
+        try paths(options, in: world).map { try read($0, options, in: world) }
+    }
+
+    /// These texts, and the policies they rest on.
+    static func load(_ files: [SourceFile], in world: any World) throws(WorldError) -> PolicySet {
         var set = PolicySet()
-        for path in try paths(options, in: world) {
-            let file = try read(path, options, in: world)
+        for file in files {
             set.add(path: file.path, bytes: file.bytes, form: file.form, isRoot: true)
         }
         try resolveImports(&set, in: world)

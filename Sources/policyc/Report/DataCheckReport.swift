@@ -1,6 +1,12 @@
+import ArgumentParser
 import Evaluator
 import Findings
 import RuleEngine
+
+/// How rejected rows can be shown.
+enum DataFormat: String, CaseIterable, ExpressibleByArgument {
+    case human, json
+}
 
 /// What the door found, as a report of its own.
 struct DataCheckReport {
@@ -11,7 +17,7 @@ struct DataCheckReport {
     var language: MessageLanguage
 
     /// Several regulations, one after the other; for programs as one text.
-    static func text(_ reports: [DataCheckReport], _ format: FindingFormat) throws(RunError) -> String {
+    static func text(_ reports: [DataCheckReport], _ format: DataFormat) throws(RunError) -> String {
         switch format {
         case .human:
             try reports.map { report throws(RunError) in

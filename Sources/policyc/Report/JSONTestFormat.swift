@@ -5,17 +5,22 @@ import RuleEngine
 /// Tests for programs.
 struct JSONTestFormat {
     private let report: TestReport
+    private let context: RenderContext
 
-    init(_ report: TestReport) { self.report = report }
+    init(_ report: TestReport, _ context: RenderContext) {
+        self.report = report
+        self.context = context
+    }
 
     func text() -> String {
         JSONText.object([
             ("schema_version", .integer(1)), ("policies", .array(report.runs.map(policy))),
+            ("findings", report.policies.report.with(report.checkFindings(context)).findingsAsJSON),
             (
                 "summary",
                 .object([
                     ("passed", .integer(report.passed)), ("failed", .integer(report.failed)),
-                    ("policies_with_errors", .integer(report.policies.roots.count { $0.program == nil })),
+                    ("policies_with_errors", .integer(report.waiting.count)),
                 ])
             ),
         ]).text()

@@ -61,6 +61,11 @@ final class SystemWorld: World {
         }
     }
 
+    func append(_ bytes: [UInt8], to path: String) throws(WorldError) {
+        let file = try FileDescriptor(opening: path, flags: O_WRONLY | O_CREAT | O_APPEND)
+        try file.write(bytes, path: path)
+    }
+
     private static func resolved(_ path: String) -> String? {
         guard let real = unsafe realpath(path, nil) else { return nil }
         defer { unsafe free(real) }
@@ -136,6 +141,29 @@ final class SystemWorld: World {
     func environment(_ name: String) -> String? {
         guard let value = unsafe getenv(name) else { return nil }
         return unsafe String(cString: value)
+    }
+
+    var workingFolder: String? { Self.resolved(".") }
+
+    func stamp(of path: String) -> FileStamp? {
+        var status = stat()
+        guard unsafe stat(path, &status) == 0 else { return nil }
+        return FileStamp(
+            size: Int(status.st_size), modified: status.st_mtim.tv_sec * 1_000_000_000 + status.st_mtim.tv_nsec,
+            number: UInt64(status.st_ino))
+    }
+
+    /// Ctrl-C is taken here, and ends the program as usual everywhere else.
+    func pause(seconds: Double) -> Bool {
+        var signals = sigset_t()
+        var before = sigset_t()
+        unsafe sigemptyset(&signals)
+        unsafe sigaddset(&signals, SIGINT)
+        unsafe pthread_sigmask(SIG_BLOCK, &signals, &before)
+        defer { unsafe pthread_sigmask(SIG_SETMASK, &before, nil) }
+        let whole = seconds.rounded(.down)
+        var time = timespec(tv_sec: Int(whole), tv_nsec: Int((seconds - whole) * 1e9))
+        return unsafe sigtimedwait(&signals, nil, &time) != SIGINT
     }
 
     var clock: @Sendable () -> Double {

@@ -14,6 +14,8 @@ protocol World: AnyObject {
     func unpacked(_ path: String, tool: UnpackingTool) throws(WorldError) -> any ByteSource
     /// Replaces a file at once, with what is passed to `append` piece by piece: no reader ever sees half of it.
     func replace(_ path: String, by write: (_ append: ([UInt8]) throws(WorldError) -> Void) throws -> Void) throws
+    /// Adds to the end of a file, which need not exist.
+    func append(_ bytes: [UInt8], to path: String) throws(WorldError)
     func makeFolder(_ path: String) throws(WorldError)
     func remove(_ path: String) throws(WorldError)
 
@@ -23,6 +25,12 @@ protocol World: AnyObject {
     /// Cells in a line of the terminal, where there is one.
     var terminalWidth: Int? { get }
     func environment(_ name: String) -> String?
+    /// Where relative paths begin; nil where that is not known.
+    var workingFolder: String? { get }
+    /// What tells one state of a file from another; nil where there is no file.
+    func stamp(of path: String) -> FileStamp?
+    /// Waits; false: the user wants to end the program.
+    func pause(seconds: Double) -> Bool
     /// Seconds of a clock that only runs forward; any thread may ask.
     var clock: @Sendable () -> Double { get }
     /// Draws on the terminal behind standard error; any thread may.
@@ -39,6 +47,15 @@ extension World {
 }
 
 enum PathKind { case file, folder }
+
+/// Equal as long as a file is unchanged.
+struct FileStamp: Equatable {
+    var size: Int
+    /// Nanoseconds.
+    var modified: Int
+    /// Changes when another file takes the name.
+    var number: UInt64
+}
 
 enum OutputStream: CaseIterable { case output, error }
 

@@ -17,6 +17,9 @@ final class MemoryWorld: World {
     /// What a tool makes of a packed file.
     var unpackedFiles: [String: [UInt8]] = [:]
 
+    /// What happens in each wait; when no more does, the user ends the program.
+    var events: [(MemoryWorld) -> Void] = []
+
     init(_ files: [String: String] = [:]) {
         for (path, text) in files { self.files[path] = Array(text.utf8) }
     }
@@ -65,6 +68,11 @@ final class MemoryWorld: World {
         files[key(path)] = bytes
     }
 
+    func append(_ bytes: [UInt8], to path: String) throws(WorldError) {
+        if forbidden.contains(key(path)) { throw WorldError(path: path, reason: .notPermitted) }
+        files[key(path), default: []] += bytes
+    }
+
     func makeFolder(_ path: String) throws(WorldError) {
         if files[key(path)] != nil { throw WorldError(path: path, reason: .isNotFolder) }
         if forbidden.contains(key(path)) { throw WorldError(path: path, reason: .notPermitted) }
@@ -85,6 +93,18 @@ final class MemoryWorld: World {
     func isTerminal(_ stream: OutputStream) -> Bool { terminals.contains(stream) }
 
     func environment(_ name: String) -> String? { variables[name] }
+
+    var workingFolder: String? { "/kerja" }
+
+    func stamp(of path: String) -> FileStamp? {
+        files[key(path)].map { FileStamp(size: $0.count, modified: $0.hashValue, number: 0) }
+    }
+
+    func pause(seconds: Double) -> Bool {
+        guard !events.isEmpty else { return false }
+        events.removeFirst()(self)
+        return true
+    }
 
     var clock: @Sendable () -> Double { { 0 } }
 
