@@ -61,14 +61,18 @@ func read(_ file: SourceFile) -> Reading {
     lexer.run(blocks)
     var parser = Parser(file, language: language, tokens: lexer.tokens, blocks: blocks, lexicalFindings: lexer.findings)
     reading.tree = parser.parseFile()
-    reading.findings = sorted(reader.findings + lost.findings + parser.uncovered(lexer.findings) + parser.findings).map
-    {
+    var prose: [Finding] = []
+    if file.form == .literate {
+        let text = literateText(file, reader, language)
+        reading.tree.text = text.text
+        prose = text.findings
+    }
+    reading.findings = sorted(
+        reader.findings + prose + lost.findings + parser.uncovered(lexer.findings) + parser.findings
+    ).map {
         var finding = $0
         if finding.citation.isEmpty { finding.citation = citation(of: finding.primary.range, parser.articles) }
         return finding
-    }
-    if file.form == .literate {
-        reading.tree.text = LiterateText(headings: reader.headings, paragraphs: reader.paragraphs)
     }
     let silencers = SilencerReader(file)
     reading.tree.silencers =
@@ -83,7 +87,8 @@ func read(_ file: SourceFile) -> Reading {
     reading.trace = parser.trace
     let isEmpty = !lexer.tokens.contains { $0.kind != .blockEnd && $0.kind != .end }
     if isEmpty, reading.findings.allSatisfy({ $0.severity < .error }) {
-        reading.findings = [.missingRegulation(isEmpty: true, isLiterate: file.form == .literate, at: start)]
+        let missing = Finding.missingRegulation(isEmpty: true, isLiterate: file.form == .literate, at: start)
+        reading.findings.insert(missing, at: 0)
     }
     return reading
 }

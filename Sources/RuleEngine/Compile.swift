@@ -27,6 +27,8 @@ package func compileTellingFaults(
         tests = result.tests
         findings += result.findings
     }
+    // What is unused or says something else is only known where everything could be read.
+    if !findings.contains(where: { $0.severity == .error }) { findings += formFindings(root, imports: imports) }
     findings = sorted(findings).map { $0.quoting(collected.symbols.language(of: $0.primary.range)) }
     if findings.contains(where: { $0.severity == .error }) { return (nil, findings, []) }
     return (CheckedProgram(plan: lowered.plan, tests: tests), findings, lowered.plan.checkInvariants())

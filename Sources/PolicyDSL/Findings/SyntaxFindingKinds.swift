@@ -3,6 +3,7 @@ public import Findings
 extension FindingKind {
     /// Everything that can be found while text is read and formatted. In order of code, one a line.
     public static let syntaxKinds: [FindingKind] = [
+        .figureAgainstWords,
         .invalidEncoding,
         .controlCharacter,
         .unreadableCharacter,

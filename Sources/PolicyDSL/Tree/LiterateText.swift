@@ -25,10 +25,12 @@ public struct LiterateText: Sendable, Equatable {
     public struct Paragraph: Sendable, Equatable {
         public var range: SourceRange
         public var citation: Citation
+        public var figures: [ProseFigure]
 
-        public init(range: SourceRange, citation: Citation) {
+        public init(range: SourceRange, citation: Citation, figures: [ProseFigure] = []) {
             self.range = range
             self.citation = citation
+            self.figures = figures
         }
     }
 

@@ -28,6 +28,8 @@ extension FindingKind {
         .guaranteeNeedsGrain,
         .guaranteeNeverHolds,
         .chainTooLong,
+        .proseAgainstRule,
+        .proseFigureUnused,
         .silencerWithoutReason,
         .silencerUnknownCode,
         .silencerOnError,

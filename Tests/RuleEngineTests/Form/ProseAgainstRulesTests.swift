@@ -1,0 +1,93 @@
+import Findings
+import PolicyDSL
+import RuleEngine
+import Testing
+
+@Suite struct ProseAgainstRulesTests {
+    static func policy(_ prose: String, _ rules: String) -> String {
+        """
+        # Contoh
+
+        ```policy
+        peraturan Contoh
+          berlaku sejak 1 Januari 2018
+
+        daftar Pegawai
+          nip       : teks kunci
+          terlambat : menit 0..480
+          hari_alpa : bulat 0..31
+          datang    : pukul
+        ```
+
+        ## Pasal 5
+
+        \(prose)
+
+        ```policy
+        \(rules)
+
+        keluaran x untuk Pegawai: nip, nilai
+        ```
+
+        """
+    }
+
+    func found(_ prose: String, _ rules: String) -> [String] {
+        compiled(Self.policy(prose, rules), path: "a.policy.md").summary
+    }
+
+    @Test(arguments: [
+        ("paling banyak 450 menit", "aturan nilai untuk Pegawai = terkecil(terlambat; 450 menit)"),
+        ("paling banyak 7,5 jam", "aturan nilai untuk Pegawai = terkecil(terlambat; 450 menit)"),
+        ("paling banyak 7 jam 30 menit", "aturan nilai untuk Pegawai = terkecil(terlambat; 450 menit)"),
+        ("lebih dari 3 hari", "aturan nilai untuk Pegawai = hari_alpa > 3"),
+        ("lebih dari 30 menit", "aturan nilai untuk Pegawai = terlambat >= 31 menit"),
+        ("paling lambat pukul 08.00", "aturan nilai untuk Pegawai = datang <= 08:00"),
+        ("mulai tanggal 1 Januari 2018", "aturan nilai untuk Pegawai berlaku sejak 1 Januari 2018 = hari_alpa"),
+        ("paling lama 480 menit dihitung", "aturan nilai untuk Pegawai : menit 0..480 = terlambat"),
+        // What only the rule has is no matter of the text.
+        ("menurut tabel", "aturan nilai untuk Pegawai = terkecil(terlambat; 450 menit)"),
+        // Nothing, one and the whole are everywhere.
+        ("0 menit, 1 menit, 100 %", "aturan nilai untuk Pegawai = terkecil(terlambat; 450 menit)"),
+    ])
+    func agrees(_ prose: String, _ rules: String) { #expect(found(prose, rules) == []) }
+
+    @Test(arguments: [
+        ("paling banyak 450 menit", "aturan nilai untuk Pegawai = terkecil(terlambat; 420 menit)", "450 menit"),
+        ("paling banyak 7 jam", "aturan nilai untuk Pegawai = terkecil(terlambat; 450 menit)", "7 jam"),
+        ("paling lambat pukul 08.00", "aturan nilai untuk Pegawai = datang <= 07:30", "08.00"),
+        (
+            "mulai tanggal 1 Februari 2018",
+            "aturan nilai untuk Pegawai berlaku sejak 1 Januari 2018 = hari_alpa", "1 Februari 2018"
+        ),
+        ("lebih dari 30 menit", "aturan nilai untuk Pegawai = terlambat >= 32 menit", "30 menit"),
+    ])
+    func differs(_ prose: String, _ rules: String, _ marked: String) {
+        #expect(found(prose, rules) == ["L001 `\(marked)`"])
+    }
+
+    @Test func saysBothFigures() throws {
+        let rules = "aturan nilai untuk Pegawai = terkecil(terlambat; 420 menit)"
+        let result = compiled(
+            Self.policy("paling banyak 450 (empat ratus lima puluh) menit", rules), path: "a.policy.md")
+        let finding = try #require(result.findings.first)
+        #expect(finding.summary.id == "naskah menyebut `450 menit`, aturan memakai `420 menit`")
+        #expect(finding.secondary.map { result.file.text($0.range) } == ["420 menit"])
+        #expect(finding.citation == ["Pasal 5"])
+    }
+
+    @Test func unusedFigureIsANote() {
+        let rules = "aturan nilai untuk Pegawai = terkecil(terlambat; 450 menit)"
+        #expect(found("450 menit; keberatan dalam 14 hari", rules) == ["L002 `14 hari`"])
+        // An article of words alone has no rule to hold it against.
+        let text = Self.policy("450 menit", rules) + "\n## Pasal 6\n\nKeberatan diajukan dalam 14 hari.\n"
+        #expect(compiled(text, path: "a.policy.md").summary == [])
+    }
+
+    @Test func anotherArticleMayUseIt() {
+        let text =
+            Self.policy("450 menit", "aturan nilai untuk Pegawai = terkecil(terlambat; 450 menit)")
+            + "\n## Pasal 6\n\nSelain 450 menit itu berlaku 3 hari.\n\n```policy\naturan lama untuk Pegawai = hari_alpa > 3\n\nkeluaran y untuk Pegawai: nip, lama\n```\n"
+        #expect(compiled(text, path: "a.policy.md").summary == [])
+    }
+}
