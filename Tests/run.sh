@@ -63,7 +63,8 @@ step "unit tests" swift test --skip-build
 
 policyc=$(swift build --show-bin-path)/policyc
 step "policies: check" "$policyc" check policies
-step "policies: tests" "$policyc" test policies
+step "policies: tests, coverage" "$policyc" test policies --coverage-min 100 --threshold-min 100
+step "policies: mutants" python3 Tests/Mutants/run.py --policyc "$policyc"
 step "policies: format" "$policyc" fmt --check policies
 step "manual: every example" python3 Tests/Manual/run.py --policyc "$policyc"
 if [ "$quick" = yes ]; then

@@ -45,7 +45,7 @@ public struct Coverage: Sendable, Equatable {
         items = []
         for (_, columns) in plan.declarations() {
             var walk = CoverageWalk(plan: plan, trace: trace)
-            for column in columns { walk.visit(column) }
+            walk.visit(columns)
             items += walk.items
         }
     }

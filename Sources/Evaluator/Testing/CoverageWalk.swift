@@ -18,7 +18,8 @@ struct CoverageWalk {
     private(set) var items: [Coverage.Item] = []
     private var positions: [Key: Int] = [:]
     private var cuts: [Cut: Int] = [:]
-    private var visited: Set<NodeID> = []
+    /// Conditions that say no more than whether a value is there.
+    private var presences: Set<NodeID> = []
     private var column: ColumnID = 0
 
     init(plan: Plan, trace: ReferenceTrace) {
@@ -26,13 +27,16 @@ struct CoverageWalk {
         self.trace = trace
     }
 
-    mutating func visit(_ column: ColumnID) {
-        self.column = column
-        let definition = plan.columns[column]
-        items.append(
-            Coverage.Item(
-                kind: .rule, column: column, origin: definition.origin, isCovered: trace.columns.contains(column)))
-        visit(definition.node, definition.grain, definition.origin)
+    mutating func visit(_ columns: [ColumnID]) {
+        for column in columns {
+            let origin = plan.columns[column].origin
+            items.append(
+                Coverage.Item(kind: .rule, column: column, origin: origin, isCovered: trace.columns.contains(column)))
+        }
+        for part in plan.parts(of: columns) {
+            column = part.column
+            visit(part)
+        }
     }
 
     private mutating func add(_ kind: Coverage.Item.Kind, _ origin: OriginID, _ isCovered: Bool) {
@@ -45,60 +49,40 @@ struct CoverageWalk {
         items.append(Coverage.Item(kind: kind, column: column, origin: origin, isCovered: isCovered))
     }
 
-    /// `origin` is that of the nearest row, exception or version around the node.
-    private mutating func visit(_ node: NodeID, _ grain: GrainID, _ origin: OriginID) {
-        guard visited.insert(node).inserted else { return }
-        switch plan.nodes[node] {
-        case .cases(let arms, let otherwise, _):
-            visit(node, arms, otherwise, grain, origin)
-            return
-        case .compare, .minimum, .maximum:
-            addBounds(node, grain, origin)
+    private mutating func visit(_ part: PlanPart) {
+        switch plan.nodes[part.node] {
+        case .cases(let arms, let otherwise, _): addArms(part, arms, otherwise)
+        case .compare, .minimum, .maximum: addBounds(part.node, part.grain, part.origin)
         case .present:
-            addAnswers(node, grain, origin)
+            if !presences.contains(part.node) { addAnswers(part.node, part.grain, part.origin) }
         case .field, .lookupField, .column, .lookupColumn:
-            if plan.types[node].kind == .boolean { addAnswers(node, grain, origin) }
-        case .aggregate(let id):
-            let aggregate = plan.aggregates[id]
-            for part in [aggregate.value, aggregate.filter] {
-                if let part { visit(part, aggregate.source, origin) }
-            }
+            if plan.types[part.node].kind == .boolean { addAnswers(part.node, part.grain, part.origin) }
         case .integer, .boolean, .text, .absent, .owner, .record, .date, .lastDate, .negate, .add, .subtract,
-            .multiply, .divide, .and, .or, .not, .calendar:
+            .multiply, .divide, .and, .or, .not, .calendar, .aggregate:
             break
         }
-        for operand in plan.ownOperands(of: node) { visit(operand, grain, origin) }
     }
 
-    private mutating func visit(
-        _ node: NodeID, _ arms: [Case], _ otherwise: NodeID, _ grain: GrainID, _ origin: OriginID
-    ) {
-        func wasTaken(_ arm: Int) -> Bool { trace.arms[ReferenceTrace.Arm(node: node, arm: arm)] != nil }
+    private mutating func addArms(_ part: PlanPart, _ arms: [Case], _ otherwise: NodeID) {
+        if arms.count == 1, plan.isPresenceOnly(arms[0].condition, otherwise) {
+            presences.insert(arms[0].condition)
+            return
+        }
+        func wasTaken(_ arm: Int) -> Bool { trace.arms[ReferenceTrace.Arm(node: part.node, arm: arm)] != nil }
         var last: Coverage.Item.Kind?
         for (arm, one) in arms.enumerated() {
-            var isVersion = false
             switch one.label {
             case .branch:
-                if arms.count == 1, plan.isPresenceOnly(one.condition, otherwise) {
-                    visit(one.value, grain, origin)
-                    return
-                }
-                add(.branch(one.condition, holds: true), origin, wasTaken(arm))
+                add(.branch(one.condition, holds: true), part.origin, wasTaken(arm))
                 last = .branch(one.condition, holds: false)
             case .exception(let name):
                 add(.exception(name), one.origin, wasTaken(arm))
                 last = .base
             case .tableRow(let row): add(.tableRow(row), one.origin, wasTaken(arm))
-            case .version(let days):
-                isVersion = true
-                add(.version(days), one.origin, wasTaken(arm))
+            case .version(let days): add(.version(days), one.origin, wasTaken(arm))
             }
-            // When a version begins is told by the version, not by the dates that are compared for it.
-            if !isVersion { visit(one.condition, grain, one.origin) }
-            visit(one.value, grain, one.origin)
         }
-        if let last { add(last, origin, wasTaken(arms.count)) }
-        visit(otherwise, grain, origin)
+        if let last { add(last, part.origin, wasTaken(arms.count)) }
     }
 
     private mutating func addAnswers(_ node: NodeID, _ grain: GrainID, _ origin: OriginID) {
@@ -107,7 +91,7 @@ struct CoverageWalk {
     }
 
     private mutating func addBounds(_ node: NodeID, _ grain: GrainID, _ origin: OriginID) {
-        if plan.isOfConstants(node) { return }
+        if plan.isOfConstants(node) || presences.contains(node) { return }
         guard plan.isAgainstConstant(node), plan.isOrdering(node, in: grain) else {
             switch plan.nodes[node] {
             case .minimum, .maximum:

@@ -4,17 +4,40 @@ public import RuleEngine
 /// Runs the worked examples of a policy on the reference evaluator.
 public enum TestRunner {
     public static func run(_ test: TestCase, of plan: Plan) -> TestResult {
-        var result = TestResult(
-            name: test.name, range: test.range, citation: test.citation, failures: [], trace: ReferenceTrace())
         do throws(RunError) {
-            var session = try TestSession(test, plan)
-            try session.check(test)
-            result.failures = session.failures
-            result.trace = session.evaluator.trace
+            return run(test, try PreparedTest(test, plan), of: plan)
         } catch {
-            result.failures.append(TestResult.Failure(.error(error), at: test.range))
+            return TestResult(
+                name: test.name, range: test.range, citation: test.citation,
+                failures: [TestResult.Failure(.error(error), at: test.range)], trace: ReferenceTrace())
         }
-        return result
+    }
+
+    /// On data that was admitted before, under this plan or one that differs from it in what it computes only.
+    static func run(_ test: TestCase, _ prepared: PreparedTest, of plan: Plan) -> TestResult {
+        var session = TestSession(prepared, plan)
+        do throws(RunError) {
+            try session.check(test)
+        } catch {
+            session.failures = [TestResult.Failure(.error(error), at: test.range)]
+        }
+        return TestResult(
+            name: test.name, range: test.range, citation: test.citation, failures: session.failures,
+            trace: session.evaluator.trace)
+    }
+}
+
+/// The data of a worked example, completed and past the door.
+struct PreparedTest: Sendable {
+    var data: ReferenceData
+    var days: ClosedRange<Int>?
+    var rejections: [Rejection]
+
+    init(_ test: TestCase, _ plan: Plan) throws(RunError) {
+        let admission = try ReferenceDoor(plan).admit(TestData(test, plan).dataSet)
+        data = admission.data
+        rejections = admission.rejections
+        days = ReferenceEngine.scoredDays(RunOptions(scored: test.days), admission.data, plan)
     }
 }
 
@@ -24,14 +47,11 @@ private struct TestSession {
     let rejections: [Rejection]
     var failures: [TestResult.Failure] = []
 
-    init(_ test: TestCase, _ plan: Plan) throws(RunError) {
+    init(_ prepared: PreparedTest, _ plan: Plan) {
         self.plan = plan
-        let data = TestData(test, plan)
-        let admission = try ReferenceDoor(plan).admit(data.dataSet)
-        rejections = admission.rejections
-        let days = ReferenceEngine.scoredDays(RunOptions(scored: test.days), admission.data, plan)
+        rejections = prepared.rejections
         evaluator = ReferenceEvaluator(
-            plan: plan, data: admission.data, calendar: ScoredCalendar(days: days, validity: plan.validity))
+            plan: plan, data: prepared.data, calendar: ScoredCalendar(days: prepared.days, validity: plan.validity))
     }
 
     mutating func check(_ test: TestCase) throws(RunError) {

@@ -21,6 +21,7 @@ struct TestCommand: PolicyCommand {
     var filter: String?
 
     @OptionGroup var coverage: CoverageOptions
+    @OptionGroup var mutation: MutationOptions
 
     func validate() throws { try policy.checkWatch(report) }
 
@@ -39,13 +40,15 @@ struct TestCommand: PolicyCommand {
             }
         }
         let covered = CoverageMerge(runs, files: checked.report.files).reports
+        let mutants = mutation.isAsked ? runs.compactMap { MutationReport($0, in: checked) } : []
         let result = TestReport(
-            runs: runs, policies: checked, coverage: coverage.coverage ? covered : [], filter: filter,
-            isVerbose: console.verbosity == .verbose)
+            runs: runs, policies: checked, coverage: coverage.coverage ? covered : [], mutation: mutants,
+            filter: filter, isVerbose: console.verbosity == .verbose)
         if let fault = result.fault { throw Failure(bug: fault) }
         try report.deliver(result, console)
         try coverage.write(covered, checked.language, console)
-        return coverage.tellShortfalls(covered, console) ? .findings : result.status(report.context(console))
+        let isShort = [coverage.tellShortfalls(covered, console), mutation.tellShortfalls(mutants, console)]
+        return isShort.contains(true) ? .findings : result.status(report.context(console))
     }
 }
 

@@ -65,6 +65,9 @@ struct CheckedPolicies {
         return result
     }
 
+    /// Everything that a policy rests on, near first.
+    func imports(of root: Int) -> [Int] { Self.imports(of: root, in: set) }
+
     var language: MessageLanguage { report.language }
 
     func language(of root: Root) -> MessageLanguage { report.language(of: FileID(root.position)) }

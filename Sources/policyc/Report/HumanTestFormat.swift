@@ -27,6 +27,9 @@ struct HumanTestFormat {
             for coverage in report.coverage where coverage.file.id == file.id {
                 out += coverage.lines().joined(separator: "\n") + "\n\n"
             }
+            for mutation in report.mutation where mutation.file.id == file.id {
+                out += mutation.lines().joined(separator: "\n") + "\n\n"
+            }
         }
         return out + sentences.map { $0[language] }.joined(separator: "; ") + "\n"
     }

@@ -35,6 +35,9 @@ struct JSONTestFormat {
         for coverage in report.coverage where coverage.file.id == FileID(run.root) {
             members.append(("coverage", coverage.json))
         }
+        for mutation in report.mutation where mutation.file.id == FileID(run.root) {
+            members.append(("mutation", mutation.json))
+        }
         return .object(members)
     }
 

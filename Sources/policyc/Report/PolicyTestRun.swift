@@ -13,6 +13,7 @@ struct PolicyTestRun {
     let plan: Plan
     let root: Int
     let language: MessageLanguage
+    private(set) var tests: [TestCase] = []
     private(set) var outcomes: [Outcome] = []
     private(set) var trace = ReferenceTrace()
 
@@ -28,6 +29,7 @@ struct PolicyTestRun {
             let started = clock()
             let result = TestRunner.run(test, of: plan)
             trace.add(result.trace)
+            tests.append(test)
             outcomes.append(Outcome(result: result, seconds: clock() - started))
         }
     }

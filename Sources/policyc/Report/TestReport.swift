@@ -9,6 +9,7 @@ struct TestReport: Deliverable {
     let policies: CheckedPolicies
     /// Where it was asked for.
     let coverage: [CoverageReport]
+    var mutation: [MutationReport] = []
     /// What the names of tests had to match.
     var filter: String?
     /// Whether passed tests are told one by one.
