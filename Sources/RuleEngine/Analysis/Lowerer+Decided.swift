@@ -180,7 +180,7 @@ extension FindingKind {
     static let ofRanges =
         ofConditions + [
             .limitNeverBinds, .limitAtRangeEnd, .limitAlwaysBinds, .roundingChangesNothing, .roundedTwice,
-            .roundedAgain,
+            .roundedAgain, .jumpAtJoint,
         ]
 }
 

@@ -27,22 +27,28 @@ struct WorldReading {
     private let columns: [NodeID]
     private let symbols: Symbols
     var world: World {
-        didSet { known.removeAll(keepingCapacity: true) }
+        didSet { trial += 1 }
     }
-    private var known: [NodeID: Int128?] = [:]
+    private var known: [Int128?]
+    /// The trial in which a value was reckoned.
+    private var reckonedIn: [Int]
+    private var trial = 1
 
     init(_ lowerer: Lowerer, _ world: World) {
         builder = lowerer.builder
         columns = lowerer.columnNodes
         symbols = lowerer.symbols
         self.world = world
+        known = Array(repeating: nil, count: lowerer.builder.nodes.count)
+        reckonedIn = Array(repeating: 0, count: lowerer.builder.nodes.count)
     }
 
     mutating func value(_ node: NodeID) -> Int128? {
         if let given = world.given[node] { return given }
-        if let known = known[node] { return known }
+        if reckonedIn[node] == trial { return known[node] }
         let result = reckoned(node)
-        known[node] = .some(result)
+        known[node] = result
+        reckonedIn[node] = trial
         return result
     }
 

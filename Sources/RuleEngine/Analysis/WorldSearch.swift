@@ -45,8 +45,10 @@ struct WorldSearch {
     }
 
     /// Worlds until the body says no: corners first, then others at random, the same ones in every run.
-    func visit(_ nodes: [NodeID], _ body: (inout WorldReading) -> Bool) {
-        guard let leaves = leaves(of: nodes), let day else { return }
+    ///
+    /// - Parameter given: values that the body gives itself.
+    func visit(_ nodes: [NodeID], given: [NodeID] = [], _ body: (inout WorldReading) -> Bool) {
+        guard let leaves = leaves(of: nodes, given: given), let day else { return }
         let choices = leaves.fields.sorted().compactMap { self.choices($0, leaves) }
         guard choices.count == leaves.fields.count else { return }
         let counts: [Int128] = leaves.usesRows ? [1, 22, 0] : [1]
@@ -88,9 +90,13 @@ struct WorldSearch {
         }
     }
 
+    func key(of node: NodeID) -> FieldKey? { lowerer.builder.fieldKey(node) }
+
     struct Leaves {
         var fields: Set<FieldKey> = []
         var usesRows = false
+        /// A value that is given is among what is read.
+        var isGivenUsed = false
         /// Texts that something is compared with.
         var texts: Set<TextID> = []
         /// Whole figures that fields are compared with, in the fields' own count.
@@ -98,7 +104,7 @@ struct WorldSearch {
     }
 
     /// What the nodes rest on; nil where that is more than a world can hold.
-    func leaves(of nodes: [NodeID]) -> Leaves? {
+    func leaves(of nodes: [NodeID], given: [NodeID] = []) -> Leaves? {
         let builder = lowerer.builder
         var result = Leaves()
         var seen: Set<NodeID> = []
@@ -106,6 +112,10 @@ struct WorldSearch {
         while let node = open.popLast() {
             guard seen.insert(node).inserted else { continue }
             if seen.count > 4_000 { return nil }
+            if given.contains(node) {
+                result.isGivenUsed = true
+                continue
+            }
             open += builder.nodes[node].operands
             if let key = builder.fieldKey(node) {
                 switch lowerer.symbols.tables[key.table].kind {
@@ -138,7 +148,7 @@ struct WorldSearch {
         return result
     }
 
-    private func choices(_ key: FieldKey, _ leaves: Leaves) -> Choices? {
+    func choices(_ key: FieldKey, _ leaves: Leaves = Leaves()) -> Choices? {
         guard let type = lowerer.symbols.tables[key.table].fields[key.field].type else { return nil }
         let range: ClosedRange<Int128>
         var step: Int128 = 1

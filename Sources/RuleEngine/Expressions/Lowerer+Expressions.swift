@@ -114,6 +114,7 @@ extension Lowerer {
         guard let second = lower(otherwise, learning(test, false, in: inner).quiet(known == true)), let first else {
             return nil
         }
+        watchJoint(test, condition, first, second, context)
         let arm = Arm(condition: test, value: first, label: .branch, origin: context.origin, range: then.range)
         return select([arm], otherwise: second, at: otherwise.range, isDisjoint: true, context)
     }

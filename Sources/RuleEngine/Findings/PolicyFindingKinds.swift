@@ -84,6 +84,8 @@ extension FindingKind {
         .roundingChangesNothing,
         .roundedTwice,
         .roundedAgain,
+        .jumpAtJoint,
+        .mayBeNegative,
         .unitsDiffer,
         .kindsDiffer,
         .percentBesidePlain,

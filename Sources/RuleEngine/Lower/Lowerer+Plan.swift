@@ -13,6 +13,7 @@ extension Lowerer {
             _ = lowerer.column(of: index, asked: symbols.values[index].name.range)
         }
         let outputs = lowerer.lowerOutputs()
+        lowerer.watchOutputs()
         let guarantees = lowerer.lowerGuarantees()
         var plan = lowerer.assemble(outputs, guarantees)
         plan.tables = lowerer.lowerTables(&plan)

@@ -92,6 +92,7 @@ extension Lowerer {
                     range: expression.range))
         }
         guard arms.count == expressions.count, let last = arms.last else { return nil }
+        watchJoints(table, arms, context)
         // The rows hold every case, so the last value may stand again for the rest that never is.
         return select(arms, otherwise: last.value, at: last.range, isDisjoint: !table.isOrdered, context)
     }
