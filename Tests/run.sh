@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# The one command that passes the tests. Needs Swift, git and Python 3 (standard library); installs nothing else.
+# The one command that passes the tests. Needs Swift, git and Python 3. Where there is a network, the tools that read the
+# formats back are installed under .build; nothing else is.
 #
 #   Tests/run.sh            everything
 #   Tests/run.sh --quick    without the oracle's larger sizes; fuzzers and generated policies briefly
@@ -66,6 +67,7 @@ step "policies: check" "$policyc" check policies
 step "policies: tests, coverage" "$policyc" test policies --coverage-min 100 --threshold-min 100
 step "policies: mutants" python3 Tests/Mutants/run.py --policyc "$policyc"
 step "policies: format" "$policyc" fmt --check policies
+step "formats and CI files" python3 Tests/Formats/run.py --policyc "$policyc"
 step "manual: every example" python3 Tests/Manual/run.py --policyc "$policyc"
 if [ "$quick" = yes ]; then
     step "fuzzers, briefly" Fuzz/run.sh 3

@@ -32,9 +32,12 @@ import Testing
         #expect(run("check", "-", "--stdin-filename", "b.policy.md", in: named) == .findings)
         #expect(named.output.contains("┌─ b.policy.md:7:26 · Pasal 1"))
         let sniffed = MemoryWorld()
-        sniffed.input = named.input
-        #expect(run("check", "-", in: sniffed) == .findings)
-        #expect(sniffed.output.contains("┌─ -:7:26"))
+        for lineEnd in ["\n", "\r\n"] {
+            sniffed.input = Array(String(decoding: named.input, as: UTF8.self).replacing("\n", with: lineEnd).utf8)
+            sniffed.output = ""
+            #expect(run("check", "-", in: sniffed) == .findings)
+            #expect(sniffed.output.contains("┌─ -:7:26"))
+        }
     }
 
     @Test func foldersAreSearchedInOrder() throws {

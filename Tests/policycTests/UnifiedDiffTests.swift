@@ -40,4 +40,9 @@ import Testing
                 == "--- x\n+++ x\n@@ -1,1 +1,1 @@\n-a\n\\ No newline at end of file\n+a\n")
         #expect(UnifiedDiff.text("", "a\n", path: "x") == "--- x\n+++ x\n@@ -0,0 +1,1 @@\n+a\n")
     }
+
+    @Test func carriageReturnsAreKept() {
+        let text = UnifiedDiff.text("a\r\nb\r\n", "a\r\nc\r\n", path: "x")
+        #expect(text.utf8.elementsEqual("--- x\n+++ x\n@@ -1,2 +1,2 @@\n a\r\n-b\r\n+c\r\n".utf8))
+    }
 }

@@ -89,7 +89,7 @@ enum PolicyFiles {
     /// Whether a text without a name has a fenced block of policy.
     private static func looksLiterate(_ bytes: [UInt8]) -> Bool {
         let text = String(decoding: bytes, as: UTF8.self)
-        return text.split(separator: "\n").contains { line in
+        return text.split(whereSeparator: \.isNewline).contains { line in
             let line = line.drop { $0 == " " }
             return (line.hasPrefix("```") || line.hasPrefix("~~~"))
                 && line.drop { $0 == "`" || $0 == "~" || $0 == " " }.hasPrefix("policy")

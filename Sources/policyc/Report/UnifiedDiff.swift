@@ -19,7 +19,10 @@ enum UnifiedDiff {
 
     /// A last line without its line feed says so, as it may be all that differs.
     private static func split(_ text: String) -> [String] {
-        var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        // By bytes: to a String, a carriage return and a line feed are one character that is no line feed.
+        var lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map {
+            String(decoding: $0, as: UTF8.self)
+        }
         if lines.last == "" {
             lines.removeLast()
         } else if let last = lines.popLast() {
