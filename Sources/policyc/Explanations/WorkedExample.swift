@@ -19,7 +19,9 @@ struct WorkedExample {
             }
             return SourceRange(file: Self.example, start: max(0, range.start - start), end: range.end - start)
         }
-        let findings = Self.findings(in: whole).map { finding -> Finding in
+        // What an example after a setting does not use is used by the rest of that regulation.
+        let idle: [FindingKind] = setting == .file ? [] : [.unusedDeclaration, .unusedResult]
+        let findings = Self.findings(in: whole).filter { !idle.contains($0.kind) }.map { finding -> Finding in
             var finding = finding
             finding.primary.range = moved(finding.primary.range)
             finding.secondary = finding.secondary.map { Label(moved($0.range), $0.message) }

@@ -18,6 +18,7 @@ struct CheckedPolicies {
         self.set = set
         var findings: [Finding] = []
         roots = []
+        let imported = Set(set.roots.flatMap { Self.imports(of: $0, in: set) })
         for position in set.roots {
             let imports = Self.imports(of: position, in: set)
             findings += ([position] + imports).flatMap { set.policies[$0].findings }
@@ -27,7 +28,9 @@ struct CheckedPolicies {
                 continue
             }
             let result = compile(set.policies[position].tree, imports: imports.map { set.policies[$0].tree })
-            findings += result.findings
+            // What a regulation does not use itself, one that rests on it may.
+            let idle: [FindingKind] = imported.contains(position) ? [.unusedDeclaration, .unusedResult] : []
+            findings += result.findings.filter { !idle.contains($0.kind) }
             guard result.program != nil || result.findings.contains(where: { $0.severity == .error }) else {
                 throw Failure(bug: "\(set.policies[position].file.path): no program and no error")
             }
