@@ -68,9 +68,11 @@ extension Example.Setting {
           menit         : menit 5..480
           status        : Persetujuan
 
-        parameter batas_input : hari = 3 hari
+        keluaran rekap untuk Pegawai per bulan:
+          nip, nama, skpd, jenis, kelas, tunjangan, periode sebagai "bulan",
+          menit_bulan, terlambat_bulan, hari_hadir, capaian
 
-        parameter target : menit = 6.000 menit
+        keluaran harian untuk Absensi: pegawai.nip, tanggal, keadaan, masuk, terlambat
 
         aturan diakui untuk Aktivitas =
           status = disetujui dan tanggal_input - tanggal <= batas_input
@@ -84,11 +86,9 @@ extension Example.Setting {
         aturan capaian untuk Pegawai per bulan : persen =
           terkecil(100 %; menit_bulan / target) dibulatkan ke 0,01 %
 
-        keluaran rekap untuk Pegawai per bulan:
-          nip, nama, skpd, jenis, kelas, tunjangan, periode sebagai "bulan",
-          menit_bulan, terlambat_bulan, hari_hadir, capaian
+        parameter batas_input : hari = 3 hari
 
-        keluaran harian untuk Absensi: pegawai.nip, tanggal, keadaan, masuk, terlambat
+        parameter target : menit = 6.000 menit
 
 
         """
@@ -123,9 +123,11 @@ extension Example.Setting {
           minutes    : minutes 5..480
           status     : Approval
 
-        parameter entry_limit : days = 3 days
+        output summary for Employee per month:
+          id, name, office, post, grade, allowance, period as "month",
+          month_minutes, month_late, days_present, attainment
 
-        parameter target : minutes = 6,000 minutes
+        output daily for Attendance: employee.id, date, presence, arrival, late
 
         rule accepted for Activity =
           status = approved and entry_date - date <= entry_limit
@@ -139,11 +141,9 @@ extension Example.Setting {
         rule attainment for Employee per month : percent =
           least(100 %; month_minutes / target) rounded to 0.01 %
 
-        output summary for Employee per month:
-          id, name, office, post, grade, allowance, period as "month",
-          month_minutes, month_late, days_present, attainment
+        parameter entry_limit : days = 3 days
 
-        output daily for Attendance: employee.id, date, presence, arrival, late
+        parameter target : minutes = 6,000 minutes
 
 
         """

@@ -17,8 +17,8 @@ public struct Explanation: Sendable {
 public enum Example: Sendable {
     /// Policy text to be read after the setting's declarations; `wrong` gives the finding, `right` gives none.
     case policy(Setting, wrong: Message, right: Message)
-    /// Data for a policy: the file named `file`, as it is refused and as it is taken.
-    case data(policy: Message, file: String, wrong: Message, right: Message)
+    /// Data for a policy after a regulation's head: the file named `file`, as it is refused and as it is taken.
+    case data(policy: Message, file: Message, wrong: Message, right: Message)
     /// What cannot be shown by a text alone, and why not.
     case none(Message)
 

@@ -67,9 +67,10 @@ func read(_ file: SourceFile) -> Reading {
         reading.tree.text = text.text
         prose = text.findings
     }
-    reading.findings = sorted(
-        reader.findings + prose + lost.findings + parser.uncovered(lexer.findings) + parser.findings
-    ).map {
+    let read = (parser.uncovered(lexer.findings) + parser.findings).filter { finding in
+        !reader.unclosed.contains { $0.contains(finding.primary.range.start) }
+    }
+    reading.findings = sorted(reader.findings + prose + lost.findings + read).map {
         var finding = $0
         if finding.citation.isEmpty { finding.citation = citation(of: finding.primary.range, parser.articles) }
         return finding

@@ -70,7 +70,7 @@ struct Root: ParsableCommand {
             en: "Regulations that people can read and a machine can score with.",
             subcommands: [
                 CheckCommand.self, TestCommand.self, FormatCommand.self, ScoreCommand.self, DataCommand.self,
-                EvalCommand.self,
+                ExplainCommand.self, EvalCommand.self,
                 NewCommand.self, SampleCommand.self,
             ])
         configuration.version = Program.version

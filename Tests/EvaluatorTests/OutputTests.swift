@@ -73,7 +73,7 @@ import Testing
         let kind = FindingKind(code: "P999", severity: .error, title: Message(id: "x", en: "x"))
         let rejection = Rejection(
             table: 0, file: "a.csv", line: 3, row: 1, column: "menit", kind: kind,
-            reason: Message(id: "di luar rentang", en: "out of range"), text: Array("1,\"x\"".utf8))
+            reason: Message(id: "di luar batas", en: "out of range"), text: Array("1,\"x\"".utf8))
         var file = RejectedFile(language: .english)
         var bytes: [UInt8] = []
         file.add(rejection) { bytes += $0 }

@@ -11,7 +11,7 @@ import Testing
         #expect(run("check", "a.policy", in: world) == .findings)
         #expect(world.output.contains("┌─ a.policy:4:26"))
         #expect(world.output.contains("= saran: tulis `1.350.000`"))
-        #expect(world.errors == "1 berkas diperiksa: 1 kesalahan\n")
+        #expect(world.errors == "1 berkas diperiksa: 1 kesalahan (penjelasan: `policyc explain S007`)\n")
     }
 
     @Test func jsonHasNothingElseOnStandardOutput() {
@@ -19,7 +19,7 @@ import Testing
         #expect(run("check", "a.policy", "--format", "json", "--lang", "en", in: world) == .findings)
         #expect(world.output.hasPrefix("{\n  \"schema_version\": 1,"))
         #expect(world.output.hasSuffix("}\n"))
-        #expect(world.errors == "1 file checked: 1 error\n")
+        #expect(world.errors == "1 file checked: 1 error (explained by `policyc explain S007`)\n")
     }
 
     @Test func standardInputIsLikeAFile() {

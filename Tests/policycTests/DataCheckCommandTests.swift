@@ -21,6 +21,7 @@ import Testing
         #expect(world.output.contains("Pegawai    3 baris, 1 ditolak"))
         #expect(world.output.contains("kota/data/pegawai.csv:3 (golongan)"))
         #expect(world.files["rejected.csv"] == nil)
+        #expect(world.errors == "4 baris ditolak (penjelasan: `policyc explain P009`)\n")
         let json = MemoryWorld.withStarter()
         json.change("kota/data/pegawai.csv", "Teuku Umar,2", "Teuku Umar,9")
         #expect(check(json, "--format", "json") == .findings)

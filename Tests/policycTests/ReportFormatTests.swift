@@ -144,7 +144,10 @@ import Testing
         #expect(run("check", "a.policy", "--format", "github", in: world) == .findings)
         #expect(run("test", "a.policy", "--format", "github", in: world) == .findings)
         let summary = world.text("ringkasan.md") ?? ""
-        #expect(summary.hasPrefix("sebelumnya\n### policyc check\n\n1 berkas diperiksa: 1 kesalahan\n\n|"))
+        #expect(
+            summary.hasPrefix(
+                "sebelumnya\n### policyc check\n\n1 berkas diperiksa: 1 kesalahan (penjelasan: `policyc explain S007`)\n\n|"
+            ))
         #expect(summary.contains("### policyc test\n\n0 uji lulus, 0 gagal; uji 1 peraturan menunggu"))
         #expect(run("check", "a.policy", "--format", "json", in: world) == .findings)
         #expect(world.text("ringkasan.md") == summary)

@@ -15,7 +15,7 @@ import Testing
         #expect(run("check", "--watch", "a.policy", in: world) == .interrupted)
         #expect(runs(world) == 2)
         #expect(world.output.contains("kesalahan[S007]"))
-        #expect(world.errors.contains("1 berkas diperiksa: 1 kesalahan\n"))
+        #expect(world.errors.contains("1 berkas diperiksa: 1 kesalahan (penjelasan: `policyc explain S007`)\n"))
         #expect(world.errors.contains("1 berkas diperiksa: tidak ada temuan\n"))
     }
 

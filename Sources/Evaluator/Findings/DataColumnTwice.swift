@@ -4,7 +4,54 @@ extension FindingKind {
     /// A header that names a declared column more than once.
     public static let dataColumnTwice = FindingKind(
         code: "P026", severity: .error,
-        title: Message(id: "kolom ganda di tajuk", en: "column named twice"))
+        title: Message(id: "kolom ganda di tajuk", en: "column named twice"),
+        explanation: Explanation(
+            meaning: Message(
+                id: """
+                    Tajuk menyebut satu kolom dua kali. Tidak jelas kolom mana yang berlaku, dan keduanya \
+                    mungkin berbeda isinya.
+                    """,
+                en: """
+                    The header names one column twice. It is not clear which of them holds, and they may differ.
+                    """),
+            cure: Message(
+                id: """
+                    Hapus kolom yang tidak dipakai, atau ganti judulnya.
+                    """,
+                en: """
+                    Remove the column that is not used, or give it another title.
+                    """),
+            example: .data(
+                policy: Message(
+                    id: """
+                        daftar Pegawai
+                          nip   : teks kunci
+                          kelas : bulat 1..15
+                        """,
+                    en: """
+                        register Employee
+                          id    : text key
+                          grade : whole 1..15
+                        """),
+                file: Message(id: "pegawai.csv", en: "employee.csv"),
+                wrong: Message(
+                    id: """
+                        nip,kelas,kelas
+                        198001,7,8
+                        """,
+                    en: """
+                        id,grade,grade
+                        198001,7,8
+                        """),
+                right: Message(
+                    id: """
+                        nip,kelas
+                        198001,8
+                        """,
+                    en: """
+                        id,grade
+                        198001,8
+                        """))))
 }
 
 extension DataFinding {

@@ -4,7 +4,55 @@ extension FindingKind {
     /// A field that is not a date of the calendar in ISO notation.
     public static let dataNotADate = FindingKind(
         code: "P011", severity: .error,
-        title: Message(id: "bukan tanggal", en: "not a date"))
+        title: Message(id: "bukan tanggal", en: "not a date"),
+        explanation: Explanation(
+            meaning: Message(
+                id: """
+                    Isi kolom tanggal bukan tanggal yang ada, atau tidak ditulis tahun-bulan-hari. `03/04/2025` \
+                    dapat berarti dua hari yang berbeda, dan hari menentukan bulan mana yang dibayar.
+                    """,
+                en: """
+                    The field is not a date that exists, or not written year-month-day. `03/04/2025` may mean \
+                    two different days, and the day decides which month is paid.
+                    """),
+            cure: Message(
+                id: """
+                    Ekspor tanggal sebagai `2025-01-31` (di lembar kerja: format kolom `yyyy-mm-dd`).
+                    """,
+                en: """
+                    Export dates as `2025-01-31` (in a spreadsheet: column format `yyyy-mm-dd`).
+                    """),
+            example: .data(
+                policy: Message(
+                    id: """
+                        daftar Pegawai
+                          nip   : teks kunci
+                          mulai : tanggal
+                        """,
+                    en: """
+                        register Employee
+                          id    : text key
+                          start : date
+                        """),
+                file: Message(id: "pegawai.csv", en: "employee.csv"),
+                wrong: Message(
+                    id: """
+                        nip,mulai
+                        198001,31/01/2025
+                        """,
+                    en: """
+                        id,start
+                        198001,31/01/2025
+                        """),
+                right: Message(
+                    id: """
+                        nip,mulai
+                        198001,2025-01-31
+                        """,
+                    en: """
+                        id,start
+                        198001,2025-01-31
+                        """))))
 }
 
 extension RowFault {

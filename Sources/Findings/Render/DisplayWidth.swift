@@ -31,7 +31,7 @@ private let wideRanges: [ClosedRange<UInt32>] = [
 ]
 
 /// Breaks a text at blanks so that no line is wider than `width`, where words allow it.
-func wrap(_ text: String, width: Int) -> [String] {
+package func wrap(_ text: String, width: Int) -> [String] {
     var lines: [String] = []
     for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
         var line = ""

@@ -3,7 +3,46 @@ public import Findings
 extension FindingKind {
     public static let dateNotation = FindingKind(
         code: "S013", severity: .error,
-        title: Message(id: "penulisan tanggal", en: "notation of a date"))
+        title: Message(id: "penulisan tanggal", en: "notation of a date"),
+        explanation: Explanation(
+            meaning: Message(
+                id: """
+                    Tanggal dengan garis atau titik dapat dibaca dengan dua cara: `01-07-2025` ialah 1 Juli bagi \
+                    satu pembaca dan 7 Januari bagi yang lain. Selisih setengah tahun dalam mulai berlakunya \
+                    ketentuan ialah setengah tahun pembayaran.
+                    """,
+                en: """
+                    A date with dashes or points can be read in two ways: `01-07-2025` is 1 July to one reader \
+                    and 7 January to another. Half a year's difference in the entry into force is half a year of \
+                    pay.
+                    """),
+            cure: Message(
+                id: """
+                    Tulis nama bulannya (`1 Juli 2025`), atau tahun di depan (`2025-07-01`).
+                    """,
+                en: """
+                    Write the month's name (`1 July 2025`), or the year first (`2025-07-01`).
+                    """),
+            example: .policy(
+                .file,
+                wrong: Message(
+                    id: """
+                        peraturan TPP_Kota
+                          berlaku sejak 01-07-2025
+                        """,
+                    en: """
+                        regulation City_Pay
+                          in force from 01-07-2025
+                        """),
+                right: Message(
+                    id: """
+                        peraturan TPP_Kota
+                          berlaku sejak 1 Juli 2025
+                        """,
+                    en: """
+                        regulation City_Pay
+                          in force from 1 July 2025
+                        """))))
 }
 
 extension Finding {
@@ -15,8 +54,8 @@ extension Finding {
         return Finding(
             .dateNotation,
             Message(
-                id: "tanggal `\(written)` tidak ditulis menurut kaidah",
-                en: "the date `\(written)` is not in a notation of this language"),
+                id: "tanggal tidak ditulis `\(written)` di sini",
+                en: "dates are not written `\(written)` here"),
             at: Label(range),
             help: Message(
                 id: "tulis `\(day) \(monthName(month, .indonesian)) \(year)` atau `\(standard)`",

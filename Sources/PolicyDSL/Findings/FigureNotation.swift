@@ -3,7 +3,45 @@ public import Findings
 extension FindingKind {
     public static let figureNotation = FindingKind(
         code: "S007", severity: .error,
-        title: Message(id: "penulisan angka", en: "notation of a figure"))
+        title: Message(id: "penulisan angka", en: "notation of a figure"),
+        explanation: Explanation(
+            meaning: Message(
+                id: """
+                    Angka ini tidak mengikuti cara menulis angka dalam bahasa berkasnya. Dalam naskah Indonesia \
+                    titik memisahkan ribuan dan koma memisahkan pecahan; `72.5` di sana bukan tujuh puluh dua \
+                    setengah. Supaya tidak ada yang dibayar seribu kali lipat atau seperseribunya, angka yang \
+                    meragukan ditolak.
+                    """,
+                en: """
+                    The figure is not in the notation of the file's language. In an English file a comma groups \
+                    thousands and a point begins the decimals; `72,5` is not seventy-two and a half. So that \
+                    nobody is paid a thousand times too much or too little, a doubtful figure is refused.
+                    """),
+            cure: Message(
+                id: """
+                    Pilih salah satu tulisan yang disarankan, sesuai dengan angka yang tercetak dalam peraturan. \
+                    Pukul ditulis dengan titik dua: `08:30`.
+                    """,
+                en: """
+                    Choose one of the notations suggested, whichever is the figure printed in the regulation. A \
+                    time of day is written with a colon: `08:30`.
+                    """),
+            example: .policy(
+                .office,
+                wrong: Message(
+                    id: """
+                        aturan tpp untuk Pegawai : rupiah = tunjangan * 72.5 % dibulatkan ke Rp1
+                        """,
+                    en: """
+                        rule pay for Employee : rupiah = allowance * 72,5 % rounded to Rp1
+                        """),
+                right: Message(
+                    id: """
+                        aturan tpp untuk Pegawai : rupiah = tunjangan * 72,5 % dibulatkan ke Rp1
+                        """,
+                    en: """
+                        rule pay for Employee : rupiah = allowance * 72.5 % rounded to Rp1
+                        """))))
 }
 
 extension Finding {

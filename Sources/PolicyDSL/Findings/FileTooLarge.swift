@@ -3,7 +3,34 @@ public import Findings
 extension FindingKind {
     public static let fileTooLarge = FindingKind(
         code: "S014", severity: .error,
-        title: Message(id: "berkas terlalu besar", en: "file too large"))
+        title: Message(id: "berkas terlalu besar", en: "file too large"),
+        explanation: Explanation(
+            meaning: Message(
+                id: """
+                    Berkas naskah ini lebih besar dari yang dibaca `policyc`. Naskah peraturan tidak pernah \
+                    sebesar itu; biasanya data, misalnya daftar pegawai satu kota, ikut ditulis di dalamnya.
+                    """,
+                en: """
+                    The file is larger than `policyc` reads. No regulation is that long; mostly data, such as \
+                    the staff list of a whole city, was written into it.
+                    """),
+            cure: Message(
+                id: """
+                    Simpan barisnya dalam berkas CSV dan nyatakan daftarnya saja di naskah. Naskah yang memang \
+                    panjang dibagi menjadi beberapa peraturan yang saling mengingat.
+                    """,
+                en: """
+                    Keep the rows in a CSV file and declare only the register in the text. A text that is long \
+                    for good reason is split into regulations that rest on each other.
+                    """),
+            example: .none(
+                Message(
+                    id: """
+                        Contohnya akan sebesar beberapa mebibita.
+                        """,
+                    en: """
+                        An example would be several mebibytes long.
+                        """))))
 }
 
 extension Finding {

@@ -3,7 +3,44 @@ public import Findings
 extension FindingKind {
     public static let foreignOperator = FindingKind(
         code: "S025", severity: .error,
-        title: Message(id: "tanda dari notasi lain", en: "sign of another notation"))
+        title: Message(id: "tanda dari notasi lain", en: "sign of another notation"),
+        explanation: Explanation(
+            meaning: Message(
+                id: """
+                    Tanda ini berasal dari notasi lain (bahasa pemrograman, lembar kerja, atau cetakan). Yang \
+                    dimaksud hampir selalu jelas, tetapi tidak ditebak: antara `>=` dan `>` ada pegawai yang \
+                    tepat di ambangnya.
+                    """,
+                en: """
+                    The sign comes from another notation (a programming language, a spreadsheet, print). What is \
+                    meant is nearly always clear, yet it is not guessed: between `>=` and `>` stand those who \
+                    are exactly at the threshold.
+                    """),
+            cure: Message(
+                id: """
+                    Tulis tanda yang disarankan: `=` sama dengan, `<>` tidak sama dengan, `>=` paling sedikit, \
+                    `<=` paling banyak, `*` kali, `/` bagi, `dan`, `atau`.
+                    """,
+                en: """
+                    Write the sign suggested: `=` equal, `<>` not equal, `>=` at least, `<=` at most, `*` times, \
+                    `/` divided by, `and`, `or`.
+                    """),
+            example: .policy(
+                .office,
+                wrong: Message(
+                    id: """
+                        aturan disiplin untuk Pegawai per bulan = hari_hadir => 20
+                        """,
+                    en: """
+                        rule discipline for Employee per month = days_present => 20
+                        """),
+                right: Message(
+                    id: """
+                        aturan disiplin untuk Pegawai per bulan = hari_hadir >= 20
+                        """,
+                    en: """
+                        rule discipline for Employee per month = days_present >= 20
+                        """))))
 }
 
 extension Finding {
@@ -19,8 +56,8 @@ extension Finding {
         return Finding(
             .foreignOperator,
             Message(
-                id: "\(isWord ? "kata" : "tanda") `\(sign)` tidak dipakai dalam bahasa ini",
-                en: "the \(isWord ? "word" : "sign") `\(sign)` is not used in this language"),
+                id: "\(isWord ? "kata" : "tanda") `\(sign)` tidak dikenal di sini",
+                en: "the \(isWord ? "word" : "sign") `\(sign)` is not known here"),
             at: Label(range), help: Message(id: "tulis `\(meant)`", en: "write `\(meant)`"),
             fixes: [
                 Fix(

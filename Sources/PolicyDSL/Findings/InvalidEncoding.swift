@@ -3,7 +3,36 @@ public import Findings
 extension FindingKind {
     public static let invalidEncoding = FindingKind(
         code: "S001", severity: .error,
-        title: Message(id: "berkas bukan teks UTF-8", en: "the file is not UTF-8 text"))
+        title: Message(id: "berkas bukan teks UTF-8", en: "the file is not UTF-8 text"),
+        explanation: Explanation(
+            meaning: Message(
+                id: """
+                    Berkas memuat bita yang bukan UTF-8, biasanya karena disimpan dengan penyandian lama \
+                    (Windows-1252, UTF-16). Huruf yang tidak terbaca dapat mengubah nama atau kata dalam naskah, \
+                    sehingga berkas tidak dibaca lebih lanjut.
+                    """,
+                en: """
+                    The file holds bytes that are not UTF-8, most often because it was saved in an older \
+                    encoding (Windows-1252, UTF-16). A letter that cannot be read may change a name or a word of \
+                    the text, so the file is read no further.
+                    """),
+            cure: Message(
+                id: """
+                    Buka berkas di penyunting, pilih Simpan sebagai, dan pilih penyandian UTF-8. Bila hanya satu \
+                    huruf yang rusak, ketik ulang huruf itu.
+                    """,
+                en: """
+                    Open the file in the editor, choose Save as, and choose the encoding UTF-8. If a single \
+                    letter is damaged, type that letter again.
+                    """),
+            example: .none(
+                Message(
+                    id: """
+                        Contohnya tidak dapat ditampilkan: halaman ini sendiri UTF-8.
+                        """,
+                    en: """
+                        It cannot be shown by an example: this page itself is UTF-8.
+                        """))))
 }
 
 extension Finding {

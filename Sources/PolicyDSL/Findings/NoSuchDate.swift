@@ -3,7 +3,45 @@ public import Findings
 extension FindingKind {
     public static let noSuchDate = FindingKind(
         code: "S010", severity: .error,
-        title: Message(id: "tanggal yang tidak ada", en: "a date that does not exist"))
+        title: Message(id: "tanggal yang tidak ada", en: "a date that does not exist"),
+        explanation: Explanation(
+            meaning: Message(
+                id: """
+                    Tanggal atau bulan ini tidak ada dalam kalender. Bila dibiarkan, tidak ada hari pertama \
+                    berlakunya ketentuan, dan tidak jelas periode mana yang dibayar menurut ketentuan ini.
+                    """,
+                en: """
+                    This date or month is not in the calendar. The provision would have no first day, and it \
+                    would not be clear which periods are paid by it.
+                    """),
+            cure: Message(
+                id: """
+                    Periksa tanggalnya pada naskah yang ditandatangani. Hari terakhir bulan itu disebut dalam \
+                    saran.
+                    """,
+                en: """
+                    Look up the date in the signed text. The help names the last day of that month.
+                    """),
+            example: .policy(
+                .file,
+                wrong: Message(
+                    id: """
+                        peraturan TPP_Kota
+                          berlaku sejak 31 November 2025
+                        """,
+                    en: """
+                        regulation City_Pay
+                          in force from 31 November 2025
+                        """),
+                right: Message(
+                    id: """
+                        peraturan TPP_Kota
+                          berlaku sejak 30 November 2025
+                        """,
+                    en: """
+                        regulation City_Pay
+                          in force from 30 November 2025
+                        """))))
 }
 
 extension Finding {

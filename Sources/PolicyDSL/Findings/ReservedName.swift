@@ -3,7 +3,41 @@ public import Findings
 extension FindingKind {
     public static let reservedName = FindingKind(
         code: "S022", severity: .error,
-        title: Message(id: "kata kunci dipakai sebagai nama", en: "a keyword used as a name"))
+        title: Message(id: "kata kunci dipakai sebagai nama", en: "a keyword used as a name"),
+        explanation: Explanation(
+            meaning: Message(
+                id: """
+                    Kata ini sudah mempunyai arti tetap dalam naskah, sehingga tidak dapat menjadi nama. `ya` \
+                    sebagai nama pilihan, misalnya, tidak dapat dibedakan lagi dari jawaban ya.
+                    """,
+                en: """
+                    This word has a fixed meaning in a policy, so it cannot be a name. `yes` as a member of a \
+                    choice, for instance, could no longer be told from the answer yes.
+                    """),
+            cure: Message(
+                id: """
+                    Pakai nama yang mengatakan lebih banyak. Bila nama itu harus demikian, tulis di antara \
+                    backtick.
+                    """,
+                en: """
+                    Use a name that says more. If the name must be that, write it between backticks.
+                    """),
+            example: .policy(
+                .regulation,
+                wrong: Message(
+                    id: """
+                        pilihan Kesediaan : ya, tidak
+                        """,
+                    en: """
+                        choice Consent : yes, no
+                        """),
+                right: Message(
+                    id: """
+                        pilihan Kesediaan : bersedia, menolak
+                        """,
+                    en: """
+                        choice Consent : agreed, declined
+                        """))))
 }
 
 extension Finding {

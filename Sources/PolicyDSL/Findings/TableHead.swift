@@ -3,7 +3,56 @@ public import Findings
 extension FindingKind {
     public static let tableHead = FindingKind(
         code: "S032", severity: .error,
-        title: Message(id: "kepala tabel", en: "head of a table"))
+        title: Message(id: "kepala tabel", en: "head of a table"),
+        explanation: Explanation(
+            meaning: Message(
+                id: """
+                    Kepala tabel tidak menyebut yang diperlukan: kolom syarat di kiri, sedikitnya satu kolom \
+                    hasil dengan `=>` di kanan, lalu baris-barisnya. Tanpa itu tidak diketahui apa yang \
+                    diperiksa dan apa yang ditetapkan.
+                    """,
+                en: """
+                    The head of the table does not say what it must: conditions on the left, at least one result \
+                    with `=>` on the right, and rows below. Without these it is not known what is looked at and \
+                    what is laid down.
+                    """),
+            cure: Message(
+                id: """
+                    Tandai setiap kolom hasil dengan `=>`, dan letakkan semua kolom syarat di sebelah kirinya. \
+                    Nilai tanpa syarat ditulis sebagai aturan.
+                    """,
+                en: """
+                    Mark each column of results with `=>`, and put all conditions to the left of them. A value \
+                    without conditions is written as a rule.
+                    """),
+            example: .policy(
+                .office,
+                wrong: Message(
+                    id: """
+                        tabel pembayaran untuk Pegawai per bulan
+                          | capaian | bayar |
+                          | >= 80 % | 100 % |
+                          | < 80 %  | 50 %  |
+                        """,
+                    en: """
+                        table payment for Employee per month
+                          | attainment | paid  |
+                          | >= 80 %    | 100 % |
+                          | < 80 %     | 50 %  |
+                        """),
+                right: Message(
+                    id: """
+                        tabel pembayaran untuk Pegawai per bulan
+                          | capaian | => bayar : persen |
+                          | >= 80 % | 100 %             |
+                          | < 80 %  | 50 %              |
+                        """,
+                    en: """
+                        table payment for Employee per month
+                          | attainment | => paid : percent |
+                          | >= 80 %    | 100 %             |
+                          | < 80 %     | 50 %              |
+                        """))))
 }
 
 extension Finding {

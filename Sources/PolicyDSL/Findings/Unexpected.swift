@@ -3,7 +3,45 @@ public import Findings
 extension FindingKind {
     public static let unexpected = FindingKind(
         code: "S018", severity: .error,
-        title: Message(id: "susunan kalimat", en: "not what the grammar expects here"))
+        title: Message(id: "susunan kalimat", en: "not what the grammar expects here"),
+        explanation: Explanation(
+            meaning: Message(
+                id: """
+                    Kalimatnya tidak lengkap atau ada kata di tempat yang salah: yang seharusnya ada di situ \
+                    disebut dalam pesannya. Deklarasi yang tidak terbaca tidak ikut dihitung, maka berkasnya \
+                    ditolak seluruhnya.
+                    """,
+                en: """
+                    The statement is incomplete, or a word stands in the wrong place: the message says what \
+                    belongs there. A declaration that cannot be read would not be computed, so the whole file is \
+                    refused.
+                    """),
+            cure: Message(
+                id: """
+                    Tambahkan yang disebut dalam pesan, atau hapus yang berlebih. Bila tidak terlihat salahnya, \
+                    bandingkan dengan deklarasi sejenis di buku panduan; sering kali yang kurang ada di baris \
+                    sebelumnya.
+                    """,
+                en: """
+                    Add what the message names, or delete what is too much. If nothing seems wrong, compare with \
+                    a declaration of that kind in the manual; often the missing part belongs on the line before.
+                    """),
+            example: .policy(
+                .regulation,
+                wrong: Message(
+                    id: """
+                        parameter batas_harian : menit 450 menit
+                        """,
+                    en: """
+                        parameter daily_limit : minutes 450 minutes
+                        """),
+                right: Message(
+                    id: """
+                        parameter batas_harian : menit = 450 menit
+                        """,
+                    en: """
+                        parameter daily_limit : minutes = 450 minutes
+                        """))))
 }
 
 extension Finding {

@@ -3,7 +3,44 @@ public import Findings
 extension FindingKind {
     public static let unreadableCharacter = FindingKind(
         code: "S003", severity: .error,
-        title: Message(id: "tanda yang tidak dikenal", en: "unknown character"))
+        title: Message(id: "tanda yang tidak dikenal", en: "unknown character"),
+        explanation: Explanation(
+            meaning: Message(
+                id: """
+                    Naskah memuat tanda yang tidak mempunyai arti di sini, misalnya `^`, `!`, `$`, atau kurung \
+                    siku. Rumus yang memuatnya tidak dapat dihitung.
+                    """,
+                en: """
+                    The text holds a character that means nothing here, such as `^`, `!`, `$` or a square \
+                    bracket. A formula that holds one cannot be worked out.
+                    """),
+            cure: Message(
+                id: """
+                    Ganti dengan kata atau tanda yang dipakai: pangkat sebagai perkalian, ingkaran dengan \
+                    `bukan`, pengelompokan dengan `(` dan `)`. Tanda yang termasuk nama atau kalimat ditulis di \
+                    antara tanda petik.
+                    """,
+                en: """
+                    Put the word or sign that is used instead: a power as a product, a negation as `not`, \
+                    grouping with `(` and `)`. A sign that belongs to a name or a sentence stands between \
+                    quotes.
+                    """),
+            example: .policy(
+                .office,
+                wrong: Message(
+                    id: """
+                        aturan bobot untuk Pegawai = kelas ^ 2
+                        """,
+                    en: """
+                        rule weight for Employee = grade ^ 2
+                        """),
+                right: Message(
+                    id: """
+                        aturan bobot untuk Pegawai = kelas * kelas
+                        """,
+                    en: """
+                        rule weight for Employee = grade * grade
+                        """))))
 }
 
 extension Finding {
@@ -31,8 +68,8 @@ extension Finding {
         return Finding(
             .unreadableCharacter,
             Message(
-                id: "tanda `\(scalar)` tidak dipakai dalam bahasa ini",
-                en: "the character `\(scalar)` is not used in this language"),
+                id: "tanda `\(scalar)` tidak dikenal di sini",
+                en: "the character `\(scalar)` is not known here"),
             at: Label(range), help: help)
     }
 }

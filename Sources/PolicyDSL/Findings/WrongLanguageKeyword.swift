@@ -3,7 +3,43 @@ public import Findings
 extension FindingKind {
     public static let wrongLanguageKeyword = FindingKind(
         code: "S021", severity: .error,
-        title: Message(id: "kata kunci dari bahasa lain", en: "keyword of the other language"))
+        title: Message(id: "kata kunci dari bahasa lain", en: "keyword of the other language"),
+        explanation: Explanation(
+            meaning: Message(
+                id: """
+                    Satu berkas memakai satu bahasa, yang ditentukan oleh kata pertamanya. Angka pun dibaca \
+                    menurut bahasa itu, maka kata kunci dari dua bahasa tidak dicampur: `1.350` berarti lain \
+                    dalam keduanya.
+                    """,
+                en: """
+                    A file is in one language, decided by its first word. Figures are read by that language too, \
+                    so keywords of both are not mixed: `1.350` means different things in the two.
+                    """),
+            cure: Message(
+                id: """
+                    Tulis kata kunci yang disarankan; artinya sama, maka `policyc` dapat menggantinya. Untuk \
+                    mengalihkan seluruh berkas ke bahasa lain: `policyc fmt --to id` atau `--to en`.
+                    """,
+                en: """
+                    Write the keyword suggested; its meaning is the same, so `policyc` can put it there. To turn \
+                    a whole file into the other language: `policyc fmt --to en` or `--to id`.
+                    """),
+            example: .policy(
+                .office,
+                wrong: Message(
+                    id: """
+                        rule disiplin untuk Pegawai per bulan = hari_hadir >= 20
+                        """,
+                    en: """
+                        aturan discipline for Employee per month = days_present >= 20
+                        """),
+                right: Message(
+                    id: """
+                        aturan disiplin untuk Pegawai per bulan = hari_hadir >= 20
+                        """,
+                    en: """
+                        rule discipline for Employee per month = days_present >= 20
+                        """))))
 }
 
 extension Finding {

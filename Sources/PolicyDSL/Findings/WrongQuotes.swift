@@ -3,7 +3,50 @@ public import Findings
 extension FindingKind {
     public static let wrongQuotes = FindingKind(
         code: "S005", severity: .error,
-        title: Message(id: "tanda petik yang salah", en: "wrong quotes"))
+        title: Message(id: "tanda petik yang salah", en: "wrong quotes"),
+        explanation: Explanation(
+            meaning: Message(
+                id: """
+                    Pengolah kata mengganti tanda petik lurus dengan petik lengkung (“ ”) atau petik tunggal. Di \
+                    sini teks hanya dikenali di antara petik lurus.
+                    """,
+                en: """
+                    A word processor turned straight quotes into curly (“ ”) or single ones. Here a text is \
+                    known by straight quotes only.
+                    """),
+            cure: Message(
+                id: """
+                    Ganti dengan `"`; `policyc` dapat melakukannya karena artinya tidak berubah. Matikan petik \
+                    otomatis di penyunting supaya tidak terulang.
+                    """,
+                en: """
+                    Put `"` in their place; as the meaning does not change, `policyc` can do it. Turn off \
+                    automatic quotes in the editor, so that it does not come back.
+                    """),
+            example: .policy(
+                .file,
+                wrong: Message(
+                    id: """
+                        peraturan TPP_Kota
+                          judul “Tambahan Penghasilan Pegawai”
+                          berlaku sejak 1 Januari 2025
+                        """,
+                    en: """
+                        regulation City_Pay
+                          title “Additional pay of staff”
+                          in force from 1 January 2025
+                        """),
+                right: Message(
+                    id: """
+                        peraturan TPP_Kota
+                          judul "Tambahan Penghasilan Pegawai"
+                          berlaku sejak 1 Januari 2025
+                        """,
+                    en: """
+                        regulation City_Pay
+                          title "Additional pay of staff"
+                          in force from 1 January 2025
+                        """))))
 }
 
 extension Finding {

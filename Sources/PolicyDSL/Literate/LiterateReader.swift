@@ -8,6 +8,8 @@ struct LiterateReader {
     /// Fenced blocks marked otherwise, or not at all.
     private(set) var others: [OtherBlock] = []
     private(set) var findings: [Finding] = []
+    /// Blocks that run on into prose: what else is found in them follows from that alone.
+    private(set) var unclosed: [Range<Int>] = []
     /// What each line of a literate file is.
     private(set) var lines: [LiterateLine] = []
     private(set) var headings: [LiterateText.Heading] = []
@@ -76,7 +78,10 @@ struct LiterateReader {
                     fence: fence, content: content, citation: path.map(\.text), isClosed: isClosed, next: next))
             return
         }
-        if !isClosed { findings.append(.blockNotClosed(at: range(fence.place))) }
+        if !isClosed {
+            findings.append(.blockNotClosed(at: range(fence.place)))
+            unclosed.append(content.lowerBound..<content.upperBound + 1)
+        }
         blocks.append(CodeBlock(range: content, citation: path.map(\.text)))
     }
 

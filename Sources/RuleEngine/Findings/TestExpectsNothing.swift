@@ -4,7 +4,59 @@ import PolicyDSL
 extension FindingKind {
     public static let testExpectsNothing = FindingKind(
         code: "U009", severity: .error,
-        title: Message(id: "uji tidak mengharapkan apa pun", en: "a test expects nothing"))
+        title: Message(id: "uji tidak mengharapkan apa pun", en: "a test expects nothing"),
+        explanation: Explanation(
+            meaning: Message(
+                id: """
+                    Uji ini hanya memberi data dan tidak mengharapkan hasil apa pun, sehingga tidak pernah \
+                    gagal. Ia tampak sebagai bukti padahal bukan.
+                    """,
+                en: """
+                    This test only gives data and expects no result, so it can never fail. It looks like \
+                    evidence and is none.
+                    """),
+            cure: Message(
+                id: """
+                    Tambahkan `diharapkan` dengan nilai yang dihitung sendiri dari bunyi pasal, bukan disalin \
+                    dari program.
+                    """,
+                en: """
+                    Add `expected` with a value worked out from the article itself, not copied from the program.
+                    """),
+            example: .policy(
+                .office,
+                wrong: Message(
+                    id: """
+                        uji "terlambat dijumlahkan" periode Januari 2025
+                          diberikan Absensi
+                            | tanggal    | terlambat |
+                            | 2025-01-02 | 30 menit  |
+                        """,
+                    en: """
+                        test "minutes late add up" period January 2025
+                          given Attendance
+                            | date       | late       |
+                            | 2025-01-02 | 30 minutes |
+                        """),
+                right: Message(
+                    id: """
+                        uji "terlambat dijumlahkan" periode Januari 2025
+                          diberikan Absensi
+                            | tanggal    | terlambat |
+                            | 2025-01-02 | 30 menit  |
+                          diharapkan Pegawai
+                            | nip | terlambat_bulan |
+                            | K1  | 30 menit        |
+                        """,
+                    en: """
+                        test "minutes late add up" period January 2025
+                          given Attendance
+                            | date       | late       |
+                            | 2025-01-02 | 30 minutes |
+                          expected Employee
+                            | id | month_late |
+                            | K1 | 30 minutes |
+                        """))))
 }
 
 extension Finding {

@@ -4,7 +4,66 @@ import PolicyDSL
 extension FindingKind {
     public static let testMisplacedColumn = FindingKind(
         code: "U003", severity: .error,
-        title: Message(id: "kolom uji di tempat yang salah", en: "a column of a test stands where it cannot"))
+        title: Message(id: "kolom uji di tempat yang salah", en: "a column of a test stands where it cannot"),
+        explanation: Explanation(
+            meaning: Message(
+                id: """
+                    Kolomnya ada, tetapi tidak di tempat ini: kolom data diberikan, hasil aturan diharapkan, dan \
+                    hanya aturan untuk daftar yang boleh diandaikan. Mengharapkan kolom data selalu berhasil dan \
+                    tidak membuktikan apa-apa.
+                    """,
+                en: """
+                    The column exists, but not here: data is given, results of rules are expected, and only \
+                    rules for a register may be assumed. Expecting a field of the data would always succeed and \
+                    prove nothing.
+                    """),
+            cure: Message(
+                id: """
+                    Pindahkan kolom itu ke `diberikan`, atau ganti dengan aturan yang hendak diuji.
+                    """,
+                en: """
+                    Move the column to `given`, or put in its place the rule that is to be tested.
+                    """),
+            example: .policy(
+                .office,
+                wrong: Message(
+                    id: """
+                        uji "jabatan pegawai" periode Januari 2025
+                          diberikan Pegawai
+                            | nip | kelas |
+                            | a   | 7     |
+                          diharapkan Pegawai
+                            | nip | kelas |
+                            | a   | 7     |
+                        """,
+                    en: """
+                        test "the grade of staff" period January 2025
+                          given Employee
+                            | id | grade |
+                            | a  | 7     |
+                          expected Employee
+                            | id | grade |
+                            | a  | 7     |
+                        """),
+                right: Message(
+                    id: """
+                        uji "tanpa catatan tidak ada hari hadir" periode Januari 2025
+                          diberikan Pegawai
+                            | nip | kelas |
+                            | a   | 7     |
+                          diharapkan Pegawai
+                            | nip | hari_hadir |
+                            | a   | 0          |
+                        """,
+                    en: """
+                        test "no records, no days present" period January 2025
+                          given Employee
+                            | id | grade |
+                            | a  | 7     |
+                          expected Employee
+                            | id | days_present |
+                            | a  | 0            |
+                        """))))
 }
 
 extension Finding {

@@ -5,7 +5,66 @@ extension FindingKind {
     public static let testNoRecordNamed = FindingKind(
         code: "U006", severity: .error,
         title: Message(
-            id: "tidak jelas nilai siapa yang diharapkan", en: "a test does not say whose value it expects"))
+            id: "tidak jelas nilai siapa yang diharapkan", en: "a test does not say whose value it expects"),
+        explanation: Explanation(
+            meaning: Message(
+                id: """
+                    Uji tidak mengatakan nilai siapa yang diharapkan: kolom kuncinya tidak ada, atau kuncinya \
+                    tidak ada di antara data yang diberikan. Perhitungan untuk orang yang salah akan lolos.
+                    """,
+                en: """
+                    The test does not say whose value it expects: the key column is missing, or the key is not \
+                    among the data given. A result for the wrong person would pass.
+                    """),
+            cure: Message(
+                id: """
+                    Tambahkan kolom kunci dan tulis kunci dari `diberikan`. Daftar yang dirujuk data tetapi \
+                    tidak diberikan mendapat satu baris dengan kunci `K1`.
+                    """,
+                en: """
+                    Add the key column and write a key of what is `given`. A register that the data refers to \
+                    and that is not given gets one record with the key `K1`.
+                    """),
+            example: .policy(
+                .office,
+                wrong: Message(
+                    id: """
+                        uji "terlambat dijumlahkan" periode Januari 2025
+                          diberikan Absensi
+                            | tanggal    | terlambat |
+                            | 2025-01-02 | 30 menit  |
+                          diharapkan Pegawai
+                            | terlambat_bulan |
+                            | 30 menit        |
+                        """,
+                    en: """
+                        test "minutes late add up" period January 2025
+                          given Attendance
+                            | date       | late       |
+                            | 2025-01-02 | 30 minutes |
+                          expected Employee
+                            | month_late |
+                            | 30 minutes |
+                        """),
+                right: Message(
+                    id: """
+                        uji "terlambat dijumlahkan" periode Januari 2025
+                          diberikan Absensi
+                            | tanggal    | terlambat |
+                            | 2025-01-02 | 30 menit  |
+                          diharapkan Pegawai
+                            | nip | terlambat_bulan |
+                            | K1  | 30 menit        |
+                        """,
+                    en: """
+                        test "minutes late add up" period January 2025
+                          given Attendance
+                            | date       | late       |
+                            | 2025-01-02 | 30 minutes |
+                          expected Employee
+                            | id | month_late |
+                            | K1 | 30 minutes |
+                        """))))
 }
 
 extension Finding {

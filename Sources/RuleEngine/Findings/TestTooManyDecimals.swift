@@ -4,7 +4,67 @@ extension FindingKind {
     public static let testTooManyDecimals = FindingKind(
         code: "U005", severity: .error,
         title: Message(
-            id: "angka uji lebih teliti daripada nilainya", en: "a figure of a test is finer than its value can be"))
+            id: "angka uji lebih teliti daripada nilainya", en: "a figure of a test is finer than its value can be"),
+        explanation: Explanation(
+            meaning: Message(
+                id: """
+                    Angka yang diharapkan lebih teliti daripada nilai itu sendiri, sehingga tidak mungkin \
+                    tercapai. Biasanya angka contoh dihitung dengan kalkulator, tanpa pembulatan yang ditetapkan \
+                    pasalnya.
+                    """,
+                en: """
+                    The expected figure is finer than the value can be, so it can never come out. Mostly the \
+                    example was worked out on a calculator, without the rounding that the article lays down.
+                    """),
+            cure: Message(
+                id: """
+                    Bulatkan angka contoh seperti aturannya membulatkan. Bila pasalnya memang menghendaki lebih \
+                    teliti, ubah pembulatan pada aturannya.
+                    """,
+                en: """
+                    Round the example's figure as its rule rounds. If the article does want it finer, change the \
+                    rounding in the rule.
+                    """),
+            example: .policy(
+                .office,
+                wrong: Message(
+                    id: """
+                        uji "capaian dari menit" periode Januari 2025
+                          diberikan Pegawai
+                            | nip | menit_bulan |
+                            | a   | 4.100 menit |
+                          diharapkan Pegawai
+                            | nip | capaian  |
+                            | a   | 68,333 % |
+                        """,
+                    en: """
+                        test "attainment follows minutes" period January 2025
+                          given Employee
+                            | id | month_minutes |
+                            | a  | 4,100 minutes |
+                          expected Employee
+                            | id | attainment |
+                            | a  | 68.333 %   |
+                        """),
+                right: Message(
+                    id: """
+                        uji "capaian dari menit" periode Januari 2025
+                          diberikan Pegawai
+                            | nip | menit_bulan |
+                            | a   | 4.100 menit |
+                          diharapkan Pegawai
+                            | nip | capaian |
+                            | a   | 68,33 % |
+                        """,
+                    en: """
+                        test "attainment follows minutes" period January 2025
+                          given Employee
+                            | id | month_minutes |
+                            | a  | 4,100 minutes |
+                          expected Employee
+                            | id | attainment |
+                            | a  | 68.33 %    |
+                        """))))
 }
 
 extension Finding {

@@ -4,7 +4,66 @@ import PolicyDSL
 extension FindingKind {
     public static let testValueMismatch = FindingKind(
         code: "U004", severity: .error,
-        title: Message(id: "nilai tidak cocok dengan kolomnya", en: "a value does not fit its column"))
+        title: Message(id: "nilai tidak cocok dengan kolomnya", en: "a value does not fit its column"),
+        explanation: Explanation(
+            meaning: Message(
+                id: """
+                    Nilai dalam sel ini bukan jenis nilai kolomnya: bukan salah satu pilihan, tanpa satuan, atau \
+                    bukan tanggal. Data sungguhan dengan nilai itu pun akan ditolak.
+                    """,
+                en: """
+                    The value in this cell is not of its column's kind: no member of the choice, without a unit, \
+                    not a date. Real data with this value would be rejected too.
+                    """),
+            cure: Message(
+                id: """
+                    Tulis nilai seperti yang disebut dalam pesan. Bila penolakan itulah yang hendak diuji, pakai \
+                    `diharapkan ditolak`.
+                    """,
+                en: """
+                    Write the value as the message says. If the rejection itself is to be tested, use `expected \
+                    rejected`.
+                    """),
+            example: .policy(
+                .office,
+                wrong: Message(
+                    id: """
+                        uji "yang sakit tidak hadir" periode Januari 2025
+                          diberikan Absensi
+                            | tanggal    | keadaan |
+                            | 2025-01-02 | bolos   |
+                          diharapkan Pegawai
+                            | nip | hari_hadir |
+                            | K1  | 0          |
+                        """,
+                    en: """
+                        test "who is sick is not present" period January 2025
+                          given Attendance
+                            | date       | presence |
+                            | 2025-01-02 | holiday  |
+                          expected Employee
+                            | id | days_present |
+                            | K1 | 0            |
+                        """),
+                right: Message(
+                    id: """
+                        uji "yang sakit tidak hadir" periode Januari 2025
+                          diberikan Absensi
+                            | tanggal    | keadaan |
+                            | 2025-01-02 | sakit   |
+                          diharapkan Pegawai
+                            | nip | hari_hadir |
+                            | K1  | 0          |
+                        """,
+                    en: """
+                        test "who is sick is not present" period January 2025
+                          given Attendance
+                            | date       | presence |
+                            | 2025-01-02 | sick     |
+                          expected Employee
+                            | id | days_present |
+                            | K1 | 0            |
+                        """))))
 }
 
 extension Finding {

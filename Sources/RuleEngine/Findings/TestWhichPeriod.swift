@@ -6,7 +6,68 @@ extension FindingKind {
         code: "U007", severity: .error,
         title: Message(
             id: "periode yang diuji tidak jelas atau tidak dihitung",
-            en: "the period of a test is unclear or not scored"))
+            en: "the period of a test is unclear or not scored"),
+        explanation: Explanation(
+            meaning: Message(
+                id: """
+                    Uji mencakup beberapa masa tanpa mengatakan yang mana, atau menyebut masa yang tidak \
+                    dihitung karena dimulai sebelum peraturan berlaku. Nilai bulan yang satu tidak boleh \
+                    dibandingkan dengan bulan yang lain.
+                    """,
+                en: """
+                    The test covers several periods without saying which, or names one that is not scored \
+                    because it begins before the regulation is in force. The value of one month must not be \
+                    compared with another's.
+                    """),
+            cure: Message(
+                id: """
+                    Tambahkan kolom `periode` pada `diharapkan`, atau persempit masa ujinya menjadi satu.
+                    """,
+                en: """
+                    Add a column `period` to what is expected, or narrow the test to one period.
+                    """),
+            example: .policy(
+                .office,
+                wrong: Message(
+                    id: """
+                        uji "setiap bulan dihitung sendiri" periode Januari 2025 .. Februari 2025
+                          diberikan Absensi
+                            | tanggal    | terlambat |
+                            | 2025-01-02 | 30 menit  |
+                          diharapkan Pegawai
+                            | nip | terlambat_bulan |
+                            | K1  | 30 menit        |
+                        """,
+                    en: """
+                        test "each month is its own" period January 2025 .. February 2025
+                          given Attendance
+                            | date       | late       |
+                            | 2025-01-02 | 30 minutes |
+                          expected Employee
+                            | id | month_late |
+                            | K1 | 30 minutes |
+                        """),
+                right: Message(
+                    id: """
+                        uji "setiap bulan dihitung sendiri" periode Januari 2025 .. Februari 2025
+                          diberikan Absensi
+                            | tanggal    | terlambat |
+                            | 2025-01-02 | 30 menit  |
+                          diharapkan Pegawai
+                            | nip | periode | terlambat_bulan |
+                            | K1  | 2025-01 | 30 menit        |
+                            | K1  | 2025-02 | 0 menit         |
+                        """,
+                    en: """
+                        test "each month is its own" period January 2025 .. February 2025
+                          given Attendance
+                            | date       | late       |
+                            | 2025-01-02 | 30 minutes |
+                          expected Employee
+                            | id | period  | month_late |
+                            | K1 | 2025-01 | 30 minutes |
+                            | K1 | 2025-02 | 0 minutes  |
+                        """))))
 }
 
 extension Finding {

@@ -152,7 +152,7 @@ struct CellReader: Sendable {
             Message(
                 id: "salah satu dari \(list(plan.choices[choice].members))",
                 en: "one of \(list(plan.choices[choice].members))")
-        case .text: Message(id: "teks di antara tanda kutip", en: "a text between quotes")
+        case .text: Message(id: "teks di antara tanda petik", en: "a text between quotes")
         case .date: Message(id: "tanggal, misalnya `2025-01-31`", en: "a date, as `2025-01-31`")
         case .timeOfDay: Message(id: "waktu, misalnya `08:00`", en: "a time of day, as `08:00`")
         case .reference(let table):

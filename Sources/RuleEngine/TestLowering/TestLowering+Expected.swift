@@ -177,6 +177,8 @@ extension TestLowering {
         guard let key = readKey(cell, table: register, column: column) else { return nil }
         let known = data.keys(of: register)
         if known.contains(key) { return key }
+        // The rows under a name that no table has might have named it.
+        guard !findings.contains(where: { $0.kind == .testUnknownTable }) else { return nil }
         findings.append(.testUnknownKey(key, table: plan.tables[register].name, known: known, at: cell.range, language))
         return nil
     }

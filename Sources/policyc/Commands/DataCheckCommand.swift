@@ -32,6 +32,16 @@ struct DataCheckCommand: PolicyCommand {
             reports.append(DataCheckReport(plan: plan, result: result, language: language))
         }
         console.result(try DataCheckReport.text(reports, format))
+        let rejected = reports.reduce(0) { $0 + $1.result.rejections.count }
+        if rejected > 0 {
+            let count = Figures.grouped(rejected, checked.language)
+            let kinds = try reports.compactMap { try $0.result.rejections.prefix(1).first?.kind }
+            let hint = FindingSummary.hint(kinds)
+            console.say(
+                Message(
+                    id: "\(count) baris ditolak\(hint.id)",
+                    en: "\(count) row\(rejected == 1 ? "" : "s") rejected\(hint.en)"), in: checked.language)
+        }
         return reports.allSatisfy(\.result.rejections.isEmpty) ? .done : .findings
     }
 }

@@ -48,7 +48,7 @@ extension FindingKind {
             case .tables: Message(id: "Tabel keputusan", en: "Decision tables")
             case .tests: Message(id: "Uji dan keluaran", en: "Tests and outputs")
             case .text: Message(id: "Naskah peraturan", en: "The text of the regulation")
-            case .door: Message(id: "Data di pintu masuk", en: "Data at the door")
+            case .door: Message(id: "Pintu data", en: "Data at the door")
             }
         }
 
