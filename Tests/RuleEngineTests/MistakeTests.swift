@@ -11,9 +11,25 @@ import Testing
 @Suite struct MistakeTests {
     static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Fixtures/mistakes")
 
+    static let mended = ".mended.policy"
+
+    static var files: [String] { (try? FileManager.default.contentsOfDirectory(atPath: folder.path())) ?? [] }
+
     static var names: [String] {
-        let files = (try? FileManager.default.contentsOfDirectory(atPath: folder.path())) ?? []
-        return files.filter { $0.hasSuffix(".policy") }.map { String($0.dropLast(7)) }.sorted()
+        files.filter { $0.hasSuffix(".policy") && !$0.hasSuffix(mended) }.map { String($0.dropLast(7)) }.sorted()
+    }
+
+    /// Those with the mended twin `NAME.mended.policy` beside them, of which nothing is to be said.
+    static var mendedNames: [String] {
+        files.filter { $0.hasSuffix(mended) }.map { String($0.dropLast(mended.count)) }.sorted()
+    }
+
+    @Test(arguments: mendedNames) func isCleanWhenMended(_ name: String) throws {
+        #expect(MistakeTests.names.contains(name))
+        let url = MistakeTests.folder.appending(path: name + MistakeTests.mended)
+        let source = SourceFile(id: FileID(0), path: "\(name).policy", bytes: Array(try Data(contentsOf: url)))
+        let report = check(source).map { describe($0, source) }.joined(separator: "\n")
+        #expect(report.isEmpty, "\(report)")
     }
 
     @Test func thereAreEnough() { #expect(MistakeTests.names.count >= 40) }

@@ -82,6 +82,24 @@ extension ConditionRegions {
     }
 
     private func words(_ set: AxisSet, _ node: NodeID, _ name: String, _ axis: Int, _ lowerer: Lowerer) -> Message {
+        let parts = parts(set, node, axis, lowerer)
+        let sign = Cell(.set(set), axis).isSingle && !set.includesAbsent ? "= " : ""
+        return Message(
+            id: "`\(name)` \(sign)" + parts.map(\.id).joined(separator: " atau "),
+            en: "`\(name)` \(sign)" + parts.map(\.en).joined(separator: " or "))
+    }
+
+    /// What a cell of a table would say of an axis that is a value itself; nil where it has no words for it.
+    func cell(_ box: Box, _ axis: Int, _ lowerer: Lowerer) -> String? {
+        guard case .node(let node) = inputs[axis] else { return nil }
+        let set = box.sets[axis]
+        if set.isEverything || covers(set, axis) { return "-" }
+        if case .code = lowerer.builder.types[node].kind { return nil }
+        let parts = parts(set, node, axis, lowerer).map(lowerer.language == .indonesian ? \.id : \.en)
+        return parts.joined(separator: " \(Keyword.or.phrase(lowerer.language)) ")
+    }
+
+    private func parts(_ set: AxisSet, _ node: NodeID, _ axis: Int, _ lowerer: Lowerer) -> [Message] {
         var parts: [Message] =
             set.includesAbsent && space.axes[axis].mayBeAbsent ? [Message(id: "kosong", en: "absent")] : []
         let value = { (value: Int128) in lowerer.words(value, of: node, among: texts[node]) }
@@ -103,10 +121,7 @@ extension ConditionRegions {
                 }
             }
         }
-        let sign = Cell(.set(set), axis).isSingle && !set.includesAbsent ? "= " : ""
-        return Message(
-            id: "`\(name)` \(sign)" + parts.map(\.id).joined(separator: " atau "),
-            en: "`\(name)` \(sign)" + parts.map(\.en).joined(separator: " or "))
+        return parts
     }
 }
 

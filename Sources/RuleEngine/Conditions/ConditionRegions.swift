@@ -53,6 +53,12 @@ struct ConditionRegions {
         }
     }
 
+    /// Of other conditions, in the same plan.
+    init(like other: ConditionRegions, conditions: [NodeID], leading: [NodeID]) {
+        self.init(
+            conditions: conditions, leading: leading, nodes: other.nodes, types: other.types, known: other.known)
+    }
+
     /// Where a condition holds, or does not; nil where that is too much to write down.
     func region(_ condition: NodeID, is truth: Bool = true) -> Region? {
         switch nodes[condition] {

@@ -33,7 +33,7 @@ extension Lowerer {
         case .present(let names): return presence(names, at: range, context).map { Value(.boolean($0)) }
         case .ifAbsent(let inner, let otherwise): return ifAbsent(inner, otherwise, at: range, context)
         case .conditional(let condition, let then, let otherwise):
-            return conditional(condition, then, otherwise, context)
+            return conditional(condition, then, otherwise, at: range, context)
         case .rounded(let inner, let mode, let quantum): return rounding(inner, mode, quantum, at: range, context)
         case .extremum(let extremum, let values): return self.extremum(extremum, values, at: range, context)
         case .calendar(let part, let inner): return calendar(part, inner, at: range, context)
@@ -105,18 +105,24 @@ extension Lowerer {
     /// Where the condition could not be typed, its branches are read without what it would tell: a finding that
     /// needs such knowledge would be the same mistake once more, so only their names and types are checked then.
     private mutating func conditional(
-        _ condition: Expression, _ then: Expression, _ otherwise: Expression, _ context: Context
+        _ condition: Expression, _ then: Expression, _ otherwise: Expression, at range: SourceRange, _ context: Context
     ) -> Value? {
         let inner = context.expecting(context.expectedChoice ?? choice(ofMembersIn: [then, otherwise], context))
-        guard let test = self.condition(condition, context.asPart(false)) else { return nil }
-        let known = watchCondition(test, at: condition.range, context)
-        let first = lower(then, learning(test, true, in: inner).quiet(known == false))
-        guard let second = lower(otherwise, learning(test, false, in: inner).quiet(known == true)), let first else {
-            return nil
+        let link = beginLink(range, context)
+        let test = self.condition(condition, context.asPart(false))
+        addLink(condition, test, then: then, otherwise: otherwise)
+        var values: (Value, Value)?
+        if let test {
+            let known = watchCondition(test, at: condition.range, context)
+            let first = lower(then, learning(test, true, in: inner).quiet(known == false))
+            let second = lower(otherwise, learning(test, false, in: inner).quiet(known == true))
+            if let first, let second { values = (first, second) }
         }
-        watchJoint(test, condition, first, second, context)
-        let arm = Arm(condition: test, value: first, label: .branch, origin: context.origin, range: then.range)
-        return select([arm], otherwise: second, at: otherwise.range, isDisjoint: true, context)
+        endLink(link, isSound: values != nil)
+        guard let test, let values else { return nil }
+        watchJoint(test, condition, values.0, values.1, context)
+        let arm = Arm(condition: test, value: values.0, label: .branch, origin: context.origin, range: then.range)
+        return select([arm], otherwise: values.1, at: otherwise.range, isDisjoint: true, context)
     }
 
     private mutating func presence(_ names: [Name], at range: SourceRange, _ context: Context) -> NodeID? {

@@ -23,24 +23,24 @@ extension FindingKind {
                 wrong: Message(
                     id: """
                         aturan tambahan untuk Pegawai : rupiah = Rp1.000.000
-                          kecuali tinggi mengalahkan rendah: bila kelas >= 8 maka Rp2.000.000
-                          kecuali rendah mengalahkan tinggi: bila kelas <= 8 maka Rp500.000
+                          kecuali tinggi mengalahkan staf: bila kelas >= 8 maka Rp2.000.000
+                          kecuali staf mengalahkan tinggi: bila jenis = pelaksana maka Rp500.000
                         """,
                     en: """
                         rule supplement for Employee : rupiah = Rp1,000,000
-                          except senior prevails over junior: when grade >= 8 then Rp2,000,000
-                          except junior prevails over senior: when grade <= 8 then Rp500,000
+                          except senior prevails over clerks: when grade >= 8 then Rp2,000,000
+                          except clerks prevails over senior: when post = clerk then Rp500,000
                         """),
                 right: Message(
                     id: """
                         aturan tambahan untuk Pegawai : rupiah = Rp1.000.000
-                          kecuali tinggi mengalahkan rendah: bila kelas >= 8 maka Rp2.000.000
-                          kecuali rendah: bila kelas <= 8 maka Rp500.000
+                          kecuali tinggi mengalahkan staf: bila kelas >= 8 maka Rp2.000.000
+                          kecuali staf: bila jenis = pelaksana maka Rp500.000
                         """,
                     en: """
                         rule supplement for Employee : rupiah = Rp1,000,000
-                          except senior prevails over junior: when grade >= 8 then Rp2,000,000
-                          except junior: when grade <= 8 then Rp500,000
+                          except senior prevails over clerks: when grade >= 8 then Rp2,000,000
+                          except clerks: when post = clerk then Rp500,000
                         """))))
 }
 

@@ -32,44 +32,74 @@ extension FindingKind {
                     id: """
                         aturan tambahan untuk Pegawai : rupiah = Rp1.000.000
                           kecuali tinggi: bila kelas >= 8 maka Rp2.000.000
-                          kecuali rendah: bila kelas <= 8 maka Rp500.000
+                          kecuali staf: bila jenis = pelaksana maka Rp500.000
                         """,
                     en: """
                         rule supplement for Employee : rupiah = Rp1,000,000
                           except senior: when grade >= 8 then Rp2,000,000
-                          except junior: when grade <= 8 then Rp500,000
+                          except clerks: when post = clerk then Rp500,000
                         """),
                 right: Message(
                     id: """
                         aturan tambahan untuk Pegawai : rupiah = Rp1.000.000
-                          kecuali tinggi mengalahkan rendah: bila kelas >= 8 maka Rp2.000.000
-                          kecuali rendah: bila kelas <= 8 maka Rp500.000
+                          kecuali tinggi mengalahkan staf: bila kelas >= 8 maka Rp2.000.000
+                          kecuali staf: bila jenis = pelaksana maka Rp500.000
                         """,
                     en: """
                         rule supplement for Employee : rupiah = Rp1,000,000
-                          except senior prevails over junior: when grade >= 8 then Rp2,000,000
-                          except junior: when grade <= 8 then Rp500,000
+                          except senior prevails over clerks: when grade >= 8 then Rp2,000,000
+                          except clerks: when post = clerk then Rp500,000
                         """))))
 }
 
 extension Finding {
     static func exceptionsCollide(
-        _ second: Name, _ first: Name, of rule: String, _ sample: Message, _ language: KeywordLanguage
+        _ second: ExceptionDeclaration, _ first: ExceptionDeclaration, of rule: String, _ sample: Message,
+        _ language: KeywordLanguage
     ) -> Finding {
-        let word = language == .indonesian ? "mengalahkan" : "prevails over"
+        let names = (first.name.text, second.name.text)
+        let written = second.prevailing(over: first.name, language)
         return Finding(
             .exceptionsCollide,
             Message(
                 id:
-                    "pengecualian `\(first.text)` dan `\(second.text)` atas `\(rule)` dapat berlaku bersamaan dengan nilai berbeda: \(sample.id)",
+                    "pengecualian `\(names.0)` dan `\(names.1)` atas `\(rule)` dapat berlaku bersamaan dengan nilai berbeda: \(sample.id)",
                 en:
-                    "the exceptions `\(first.text)` and `\(second.text)` to `\(rule)` can apply together with different values: \(sample.en)"
+                    "the exceptions `\(names.0)` and `\(names.1)` to `\(rule)` can apply together with different values: \(sample.en)"
             ),
-            at: Label(second.range),
-            secondary: [Label(first.range, Message(id: "berlaku juga", en: "applies too"))],
+            at: Label(second.name.range),
+            secondary: [Label(first.name.range, Message(id: "berlaku juga", en: "applies too"))],
             help: Message(
-                id:
-                    "tulis mana yang menang, misalnya `\(second.text) \(word) \(first.text)`, atau buat syaratnya tidak bertemu",
-                en: "say which prevails, as `\(second.text) \(word) \(first.text)`, or keep their conditions apart"))
+                id: "tulis mana yang menang, misalnya `\(written)`, atau buat syaratnya tidak bertemu",
+                en: "say which prevails, as `\(written)`, or keep their conditions apart"),
+            fixes: [
+                Fix(
+                    title: Message(
+                        id: "`\(names.1)` mengalahkan `\(names.0)`", en: "`\(names.1)` prevails over `\(names.0)`"),
+                    edits: [second.prevailingEdit(over: first.name, language)], isSafe: false)
+            ])
+    }
+}
+
+extension ExceptionDeclaration {
+    /// The head of the exception with one more that it prevails over, as it is to be written.
+    func prevailing(over other: Name, _ language: KeywordLanguage) -> String {
+        let losers = (prevailsOver + [other]).map(\.text).joined(separator: ", ")
+        let head =
+            if let target {
+                "\(Keyword.exception.phrase(language)) \(name.text) \(Keyword.to.phrase(language)) \(target.text)"
+            } else {
+                "\(Keyword.except.phrase(language)) \(name.text)"
+            }
+        let rest = "\(Keyword.when.phrase(language)) … \(Keyword.then.phrase(language)) …"
+        return "\(head) \(Keyword.prevailsOver.phrase(language)) \(losers): \(rest)"
+    }
+
+    /// What puts that into the text.
+    fileprivate func prevailingEdit(over other: Name, _ language: KeywordLanguage) -> Fix.Edit {
+        let last = prevailsOver.last ?? target ?? name
+        let place = SourceRange(file: last.range.file, start: last.range.end, end: last.range.end)
+        let words = prevailsOver.isEmpty ? " \(Keyword.prevailsOver.phrase(language)) " : ", "
+        return Fix.Edit(range: place, replacement: words + other.text)
     }
 }

@@ -34,16 +34,19 @@ extension FindingKind {
 }
 
 extension Finding {
-    static func exceptionsUndecided(_ first: Name, _ second: Name) -> Finding {
-        Finding(
+    static func exceptionsUndecided(
+        _ first: ExceptionDeclaration, _ second: ExceptionDeclaration, _ language: KeywordLanguage
+    ) -> Finding {
+        let names = (first.name.text, second.name.text)
+        let written = second.prevailing(over: first.name, language)
+        return Finding(
             .exceptionsUndecided,
             Message(
-                id: "tidak dapat dipastikan apakah `\(first.text)` dan `\(second.text)` dapat berlaku bersamaan",
-                en: "it cannot be made sure that `\(first.text)` and `\(second.text)` never apply together"),
-            at: Label(second.range),
-            secondary: [Label(first.range)],
+                id: "tidak dapat dipastikan apakah `\(names.0)` dan `\(names.1)` dapat berlaku bersamaan",
+                en: "it cannot be made sure that `\(names.0)` and `\(names.1)` never apply together"),
+            at: Label(second.name.range),
+            secondary: [Label(first.name.range)],
             help: Message(
-                id: "tulis mana yang mengalahkan",
-                en: "say which prevails"))
+                id: "tulis mana yang menang, misalnya `\(written)`", en: "say which prevails, as `\(written)`"))
     }
 }

@@ -75,4 +75,31 @@ extension Finding {
                 en: "narrow one of them (`..<` leaves out the upper end), or write `\(words)` if the first row decides"),
             note: whole.map { Message(id: "keduanya memuat \($0.id)", en: "both hold \($0.en)") })
     }
+
+    /// A row that lies wholly inside another one: a label within a label.
+    ///
+    /// - Parameter isFirst: whether the inner row stands above the outer one.
+    static func rowInsideRow(
+        at inner: SourceRange, outer: SourceRange, _ sample: Message, isFirst: Bool, _ language: KeywordLanguage
+    ) -> Finding {
+        let words = Keyword.inOrder.phrase(language)
+        return Finding(
+            .rowsOverlap,
+            Message(
+                id: "dua baris cocok untuk \(sample.id): baris yang satu seluruhnya berada di dalam yang lain",
+                en: "two rows fit \(sample.en): one row lies wholly inside the other"),
+            at: Label(inner, Message(id: "seluruhnya di dalam baris yang lain", en: "wholly inside the other row")),
+            secondary: [Label(outer, Message(id: "memuat baris itu juga", en: "holds that row too"))],
+            help: isFirst
+                ? Message(
+                    id:
+                        "kecualikan keadaan itu dari baris yang lebih luas, atau tulis `\(words)`: yang lebih sempit sudah di atas",
+                    en:
+                        "leave that case out of the wider row, or write `\(words)`: the narrower one stands first already"
+                )
+                : Message(
+                    id:
+                        "kecualikan keadaan itu dari baris yang lebih luas, atau tulis `\(words)` dengan yang lebih sempit di atas",
+                    en: "leave that case out of the wider row, or write `\(words)` with the narrower one first"))
+    }
 }

@@ -1,11 +1,25 @@
 import Findings
 import PolicyDSL
 
+/// A value with its exceptions, winners first.
+struct ExceptionSet {
+    let symbol: ValueSymbol
+    let exceptions: [LoweredException]
+    /// Whether the first prevails over the second, directly or through others.
+    let prevails: [[Bool]]
+    let base: Value
+    let baseRange: SourceRange
+
+    /// Those that prevail over one of two.
+    func above(_ first: Int, _ second: Int) -> [Int] {
+        exceptions.indices.filter { prevails[$0][first] || prevails[$0][second] }
+    }
+}
+
 extension Lowerer {
     /// Whether no two exceptions can apply together; nil where two do that differ in value and neither prevails.
-    mutating func areDisjoint(
-        _ exceptions: [LoweredException], prevails: [[Bool]], _ symbol: ValueSymbol
-    ) -> Bool? {
+    mutating func checkMeetings(_ set: ExceptionSet) -> Bool? {
+        let exceptions = set.exceptions
         let inputs = regions(of: exceptions.map(\.condition))
         let space = inputs.space
         let regions = exceptions.map { inputs.region($0.condition) }
@@ -16,16 +30,18 @@ extension Lowerer {
         }
         var areDisjoint = true
         var isSound = true
+        var agreements: [Agreement] = []
         for second in exceptions.indices {
             for first in 0..<second {
-                let isSettled = isSettled(first, second, exceptions, prevails)
+                let isSettled = set.prevails[first][second] || set.prevails[second][first]
+                let agree = isSame(exceptions[first].value, exceptions[second].value)
                 guard let left = regions[first], let right = regions[second] else {
                     areDisjoint = false
-                    if !isSettled {
+                    if !isSettled, !agree {
                         isSound = false
                         report(
                             .exceptionsUndecided(
-                                exceptions[first].declaration.name, exceptions[second].declaration.name))
+                                exceptions[first].declaration, exceptions[second].declaration, language))
                     }
                     continue
                 }
@@ -34,28 +50,27 @@ extension Lowerer {
                 areDisjoint = false
                 if isSettled { continue }
                 // Where a third prevails over either of them, they do not meet.
-                let above = exceptions.indices.filter { prevails[$0][first] || prevails[$0][second] }
-                let taken = Region(above.flatMap { regions[$0]?.boxes ?? [] })
+                let taken = Region(set.above(first, second).flatMap { regions[$0]?.boxes ?? [] })
                 let rest = shared.subtracting(taken, in: space) ?? shared
                 guard let box = rest.boxes.first, let sample = Region([box]).sample(in: space) else { continue }
+                let words = inputs.words(sample, in: box, self)
+                if agree {
+                    agreements.append(Agreement(first: first, second: second, sample: words))
+                    continue
+                }
                 isSound = false
                 report(
                     .exceptionsCollide(
-                        exceptions[second].declaration.name, exceptions[first].declaration.name, of: symbol.name.text,
-                        inputs.words(sample, in: box, self), language))
+                        exceptions[second].declaration, exceptions[first].declaration, of: set.symbol.name.text, words,
+                        language))
             }
         }
-        return isSound ? areDisjoint : nil
+        guard isSound else { return nil }
+        advise(set, regions, agreements, inputs)
+        return areDisjoint
     }
 
-    private func isSettled(
-        _ first: Int, _ second: Int, _ exceptions: [LoweredException], _ prevails: [[Bool]]
-    ) -> Bool {
-        prevails[first][second] || prevails[second][first]
-            || isSame(exceptions[first].value, exceptions[second].value)
-    }
-
-    private func isSame(_ first: Value, _ second: Value) -> Bool {
+    func isSame(_ first: Value, _ second: Value) -> Bool {
         switch (first.kind, second.kind) {
         case (.absent, .absent): return true
         case (.quantity(let one), .quantity(let other)):

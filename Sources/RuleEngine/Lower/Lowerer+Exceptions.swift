@@ -60,7 +60,10 @@ extension Lowerer {
         (citation, language) = outer
         let ordered = ordered(lowered, declarations)
         guard let otherwise = base(&self, rest), !hasFailed, let ordered else { return nil }
-        guard let areDisjoint = areDisjoint(ordered.exceptions, prevails: ordered.prevails, symbol) else { return nil }
+        let set = ExceptionSet(
+            symbol: symbol, exceptions: ordered.exceptions, prevails: ordered.prevails, base: otherwise,
+            baseRange: baseRange())
+        guard let areDisjoint = checkMeetings(set) else { return nil }
         let arms = ordered.exceptions.map { exception in
             Arm(
                 condition: exception.condition, value: exception.value,

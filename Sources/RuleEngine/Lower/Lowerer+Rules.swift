@@ -15,6 +15,7 @@ extension Lowerer {
         guard let type = declared(first.type) else { return nil }
         let isOptional = first.isOptional
         let context = makeContext(symbol.grain, symbol.range)
+        let start = findings.count
         var arms: [Arm] = []
         for (days, position) in sequence ?? declarations.indices.map({ (symbols.validity, $0) }) {
             let declaration = declarations[position]
@@ -41,6 +42,7 @@ extension Lowerer {
                     range: declaration.value.range))
         }
         guard !hasFailed, let last = arms.last else { return nil }
+        keepSaidOfAll(arms.count, since: start, exceptions(to: symbol))
         var value = last.value
         if arms.count > 1 {
             guard

@@ -1,53 +1,80 @@
 import Findings
 import PolicyDSL
 
+/// A table whose conditions were lowered.
+struct LoweredTable {
+    var declaration: TableDeclaration
+    /// The node of each condition column.
+    var columns: [NodeID]
+    /// By row, then column; `selain itu` is worked out.
+    var cells: [[NodeID]]
+    /// The whole condition of each row.
+    var rows: [NodeID]
+}
+
 extension Lowerer {
     /// Overlaps that are reported of one table; more help nobody.
     private static let mostOverlaps = 5
 
     /// Whether every case has its row, and only one; findings where not.
-    mutating func checkRows(_ table: TableDeclaration, _ heads: [Value], _ conditions: [NodeID]) -> Bool {
-        let columns = heads.compactMap { head in
-            if case .quantity(let quantity) = head.kind { quantity.numerator.node } else { node(of: head) }
-        }
-        let inputs = regions(of: conditions, leading: columns)
-        let rows = conditions.compactMap { inputs.region($0) }
-        guard rows.count == conditions.count else {
-            report(.tableTooComplex(table.name))
-            return false
+    ///
+    /// - Returns: what else there is to say of the table, once its results are known to be right; nil where cases have no
+    ///   row, or several.
+    mutating func checkRows(_ table: LoweredTable) -> [Finding]? {
+        let declaration = table.declaration
+        let inputs = regions(of: table.rows, leading: table.columns)
+        let rows = table.rows.compactMap { inputs.region($0) }
+        guard rows.count == table.rows.count else {
+            report(.tableTooComplex(declaration.name))
+            return nil
         }
         let analysis = TableAnalysis(inputs.space, rows: rows)
-        for row in analysis.emptyRows { report(.rowNeverFits(at: table.rows[row].range)) }
+        let empty = analysis.emptyRows
+        for row in empty { report(.rowNeverFits(at: declaration.rows[row].range)) }
         var isSound = true
-        if table.isOrdered {
+        var isTidy = empty.isEmpty
+        if declaration.isOrdered {
             for masked in analysis.maskedRows() ?? [] {
+                isTidy = false
                 report(
-                    .rowUnreachable(at: table.rows[masked.row].range, by: masked.by.map { table.rows[$0].range }))
+                    .rowUnreachable(
+                        at: declaration.rows[masked.row].range, by: masked.by.map { declaration.rows[$0].range }))
             }
         } else {
             for overlap in analysis.overlaps(limit: Lowerer.mostOverlaps) {
                 isSound = false
-                report(
-                    .rowsOverlap(
-                        at: table.rows[overlap.second].range, first: table.rows[overlap.first].range,
-                        inputs.words(overlap.sample, in: overlap.shared, self),
-                        whole: inputs.words(overlap.shared, self),
-                        language))
+                report(overlapping(overlap, declaration, inputs))
             }
         }
         let gaps = analysis.gaps()
         if gaps.isUndecided {
-            report(.tableTooComplex(table.name))
-            return false
+            report(.tableTooComplex(declaration.name))
+            return nil
         }
         if let first = gaps.rows.first {
             let regions = gaps.rows.map { inputs.words($0.box, self) ?? inputs.words($0.sample, in: $0.box, self) }
             report(
                 .tableGap(
-                    table.name, inputs.words(first.sample, in: first.box, self), regions: regions,
+                    declaration.name, inputs.words(first.sample, in: first.box, self), regions: regions,
                     hasMore: gaps.hasMore, language))
             isSound = false
         }
-        return isSound
+        guard isSound else { return nil }
+        // What else could be said of a table with rows too many would be about another table.
+        return isTidy ? advice(table, analysis, inputs) : []
+    }
+
+    private func overlapping(
+        _ overlap: TableAnalysis.Overlap, _ table: TableDeclaration, _ inputs: ConditionRegions
+    ) -> Finding {
+        let sample = inputs.words(overlap.sample, in: overlap.shared, self)
+        let (first, second) = (table.rows[overlap.first].range, table.rows[overlap.second].range)
+        if let inner = overlap.inner {
+            return .rowInsideRow(
+                at: table.rows[inner].range, outer: inner == overlap.second ? first : second, sample,
+                isFirst: inner == overlap.first, language)
+        }
+        return .rowsOverlap(
+            at: second, first: first, sample, whole: inputs.words(overlap.shared, self), language)
     }
 }

@@ -4,6 +4,8 @@ import PolicyDSL
 /// The conditions of a table's rows.
 struct TableConditions: Sendable {
     var rows: [NodeID]
+    /// What there is to say of the table, once its results are known to be right.
+    var advice: [Finding]
 }
 
 extension Lowerer {
@@ -22,6 +24,7 @@ extension Lowerer {
         }
         guard let type = declared(first.results[result].type) else { return nil }
         let context = makeContext(symbol.grain, symbol.range)
+        let start = findings.count
         var arms: [Arm] = []
         for (days, position) in sequence ?? tables.indices.map({ (symbols.validity, $0) }) {
             let table = tables[position]
@@ -35,12 +38,14 @@ extension Lowerer {
                 hasFailed = true
                 continue
             }
+            if result == 0, let conditions = conditions(of: table, inner) { findings += conditions.advice }
             arms.append(
                 Arm(
                     condition: condition, value: value, label: .version(days), origin: inner.origin,
                     range: table.range))
         }
         guard !hasFailed, let last = arms.last else { return nil }
+        keepSaidOfAll(arms.count, since: start, exceptions(to: symbol))
         var value = last.value
         if arms.count > 1 {
             guard
@@ -76,12 +81,16 @@ extension Lowerer {
     ) -> Value? {
         var arms: [Arm] = []
         var before = context
+        var said: [String: SourceRange] = [:]
         for (row, expression) in expressions.enumerated() {
             let condition = conditions.rows[row]
             var inner = learning(condition, true, in: table.isOrdered ? before : context)
             inner.origin = origin(table.rows[row].range)
             if table.isOrdered { before = learning(condition, false, in: before) }
-            guard let value = lower(expression, inner) else { continue }
+            let start = findings.count
+            let lowered = lower(expression, inner)
+            dropRepeated(since: start, of: ["N008"], &said)
+            guard let value = lowered else { continue }
             if case .absent = value.kind {
             } else if stored(value, as: type, at: expression.range, inner) == nil {
                 continue
@@ -114,50 +123,74 @@ extension Lowerer {
             if let value = heads.last ?? nil { note(value, headWords(head)) }
         }
         var cells: [[NodeID?]] = []
-        var said: [[String]] = Array(repeating: [], count: heads.count)
+        var said: [[String: SourceRange]] = Array(repeating: [:], count: heads.count)
         for row in table.rows {
             cells.append(
                 row.conditions.enumerated().map { column, cell in
                     guard column < heads.count, let head = heads[column] else { return nil }
                     let before = findings.count
                     let result = self.cell(cell, head, table.conditions[column].range, context)
-                    dropRepeated(since: before, &said[column])
+                    dropRepeated(since: before, of: ["T001", "T002", "T003", "T008", "N008"], &said[column])
                     return result
                 })
         }
-        guard !cells.contains(where: { row in row.contains { $0 == nil } }), !heads.contains(where: { $0 == nil })
-        else {
-            return nil
+        let known = heads.compactMap(\.self)
+        let parts = cells.map { $0.compactMap(\.self) }
+        guard known.count == heads.count, zip(parts, cells).allSatisfy({ $0.count == $1.count }) else { return nil }
+        let whole = withOthers(table, parts, known, context)
+        let rows = whole.map { cells in
+            cells.reduce(boolean(true, context)) { and($0, $1, context) }
         }
-        var rows: [NodeID] = []
-        for (position, row) in table.rows.enumerated() {
-            var condition = boolean(true, context)
-            for column in heads.indices where column < row.conditions.count {
-                var part = cells[position][column] ?? boolean(true, context)
-                if hasOtherwise(row.conditions[column]), let head = heads[column] {
-                    part = or(part, others(table, cells, column, head, context), context)
-                }
-                condition = and(condition, part, context)
-            }
-            rows.append(condition)
+        let columns = known.compactMap { head in
+            if case .quantity(let quantity) = head.kind { quantity.numerator.node } else { node(of: head) }
         }
-        guard checkRows(table, heads.compactMap(\.self), rows) else { return nil }
-        return TableConditions(rows: rows)
+        let lowered = LoweredTable(declaration: table, columns: columns, cells: whole, rows: rows)
+        guard let advice = checkRows(lowered) else { return nil }
+        return TableConditions(rows: rows, advice: advice)
     }
 
-    /// A column whose cells all lack their unit is one mistake: each kind is said at the first cell only.
-    private mutating func dropRepeated(since start: Int, _ said: inout [String]) {
-        let isMismatch: Set<String> = ["T001", "T002", "T003", "T008"]
-        var kept: [Finding] = []
-        for finding in findings[start...] {
-            let code = finding.kind.code
-            if isMismatch.contains(code) {
-                if said.contains(code) { continue }
-                said.append(code)
+    /// The cells with what `selain itu` stands for: every value of its column that no row of the table names.
+    private mutating func withOthers(
+        _ table: TableDeclaration, _ cells: [[NodeID]], _ heads: [Value], _ context: Context
+    ) -> [[NodeID]] {
+        var result = cells
+        for (column, head) in heads.enumerated() {
+            let rows = table.rows.indices.filter { table.rows[$0].conditions[column].hasOtherwise }
+            if rows.isEmpty { continue }
+            var named = boolean(false, context)
+            for (row, line) in table.rows.enumerated() where !line.conditions[column].alternatives.isEmpty {
+                named = or(named, cells[row][column], context)
             }
-            kept.append(finding)
+            let rest = not(named, context)
+            let others = head.presence.map { and($0, rest, context) } ?? rest
+            for row in rows { result[row][column] = or(cells[row][column], others, context) }
         }
-        findings.replaceSubrange(start..., with: kept)
+        return result
+    }
+
+    /// A column whose cells all lack their unit, or are all names of values in scope, is one mistake: each kind is said at
+    /// the first cell only.
+    private mutating func dropRepeated(
+        since start: Int, of codes: Set<String>, _ said: inout [String: SourceRange]
+    ) {
+        // Findings of another value may have been taken back meanwhile.
+        let start = min(start, findings.count)
+        let latest = Array(findings[start...])
+        findings.removeSubrange(start...)
+        for finding in latest {
+            let code = finding.kind.code
+            if codes.contains(code), let place = said[code] {
+                // What mends one name mends all of them.
+                if code == FindingKind.nameOrMember.code,
+                    let first = findings.lastIndex(where: { $0.kind == finding.kind && $0.primary.range == place })
+                {
+                    findings[first].takeEdits(of: finding)
+                }
+                continue
+            }
+            if codes.contains(code) { said[code] = finding.primary.range }
+            findings.append(finding)
+        }
     }
 
     private func headWords(_ head: Expression) -> String {
@@ -179,10 +212,6 @@ extension Lowerer {
             break
         }
         return true
-    }
-
-    private func hasOtherwise(_ cell: Cell) -> Bool {
-        cell.alternatives.contains { if case .otherwise = $0 { true } else { false } }
     }
 
     /// What a cell says, `selain itu` apart.
@@ -229,17 +258,12 @@ extension Lowerer {
             return false
         }
     }
+}
 
-    /// Every value of a column that no row of the table names.
-    private mutating func others(
-        _ table: TableDeclaration, _ cells: [[NodeID?]], _ column: Int, _ head: Value, _ context: Context
-    ) -> NodeID {
-        var named = boolean(false, context)
-        for (row, line) in table.rows.enumerated() where column < line.conditions.count {
-            if line.conditions[column].alternatives.isEmpty { continue }
-            if let node = cells[row][column] { named = or(named, node, context) }
-        }
-        let rest = not(named, context)
-        return head.presence.map { and($0, rest, context) } ?? rest
+extension Finding {
+    /// Makes the one fix do what the other finding's does too.
+    fileprivate mutating func takeEdits(of other: Finding) {
+        guard fixes.count == 1, other.fixes.count == 1 else { return }
+        fixes[0].edits += other.fixes[0].edits
     }
 }

@@ -32,6 +32,8 @@ struct Lowerer {
     var words: [NodeID: Meaning] = [:]
     /// Tables whose conditions were lowered, by their place; nil where that failed.
     var tableConditions: [SourceRange: TableConditions?] = [:]
+    /// The chain of `jika` that is being lowered.
+    var chain: Chain?
     /// By position in `symbols.parameters`.
     var parameters: [ParameterState]
 

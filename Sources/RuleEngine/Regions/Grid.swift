@@ -138,6 +138,13 @@ extension Grid.Line {
         return nil
     }
 
+    func lastAtom(_ mask: MaskBox) -> Int? {
+        for index in (0..<words).reversed() where mask[word + index] != 0 {
+            return index * 64 + 63 - mask[word + index].leadingZeroBitCount
+        }
+        return nil
+    }
+
     func set(_ mask: MaskBox) -> AxisSet {
         if (0..<atoms).allSatisfy({ has($0, mask) }) { return .everything }
         var intervals: [ClosedRange<Int128>] = []

@@ -8,6 +8,8 @@ struct TableAnalysis: Sendable {
         /// What both rows hold.
         var shared: Box
         var sample: Point
+        /// The row that holds nothing but what both hold, where there is one; of equal rows the second.
+        var inner: Int?
     }
 
     struct Gap: Sendable, Equatable {
@@ -83,10 +85,17 @@ struct TableAnalysis: Sendable {
                 found.append(
                     Overlap(
                         first: owners[first], second: owners[second], shared: grid.box(shared),
-                        sample: grid.sample(shared)))
+                        sample: grid.sample(shared), inner: inner(first, second, shared)))
             }
         }
         return found.sorted { ($0.first, $0.second) < ($1.first, $1.second) }
+    }
+
+    private func inner(_ first: Int, _ second: Int, _ shared: MaskBox) -> Int? {
+        for position in [second, first] where rows[position] == shared {
+            if owners.count(where: { $0 == owners[position] }) == 1 { return owners[position] }
+        }
+        return nil
     }
 
     /// No two rows share a case.

@@ -103,15 +103,39 @@ import Testing
         #expect(TableAnalysis(space, rows: rows, budget: 3).isComplete)
     }
 
-    @Test func mergeableRows() {
+    @Test func bandsAndLinesOfAMatrixMerge() {
         let space = Space([Axis("jenis", .members(3)), Axis("skor", .numbers(0...100, step: 1))])
         let rows = [
-            Box([.value(0), .atLeast(50)]), Box([.value(0), .atMost(49)]), Box([.not(0), .atLeast(50)]),
-            Box([.not(0), .atMost(49)]),
+            Box([.value(0), .atLeast(50)]), Box([.value(0), .atMost(49)]), Box([.not(0), .atLeast(70)]),
+            Box([.not(0), .atMost(69)]),
         ]
-        let pairs = TableAnalysis(space, rows: rows).mergeableRows(results: [1, 2, 1, 3], isOrdered: false)
-        #expect(pairs.map(\.first) == [0] && pairs.map(\.second) == [2])
-        #expect(TableAnalysis(space, rows: rows).mergeableRows(results: [1, 2, 1, 3], isOrdered: true).isEmpty)
+        let analysis = TableAnalysis(space, rows: rows)
+        #expect(analysis.merges(results: [1, 1, 2, 3], isOrdered: false).map(\.rows) == [[0, 1]])
+        #expect(analysis.merges(results: [1, 1, 1, 1], isOrdered: false).map(\.rows) == [[0, 1, 2, 3]])
+        #expect(analysis.merges(results: [1, 2, 1, 3], isOrdered: false).isEmpty)
+        // Members that share a result stay as they are listed.
+        let members = (0..<3).map { Box([.value($0), .everything]) }
+        let listed = TableAnalysis(space, rows: members)
+        #expect(listed.merges(results: [1, 1, 2], isOrdered: false).isEmpty)
+        #expect(listed.merges(results: [1, 1, 1], isOrdered: false).map(\.rows) == [[0, 1, 2]])
+    }
+
+    @Test func inAnOrderedTableOnlyNeighboursMerge() {
+        let space = Space([Axis("skor", .numbers(0...100, step: 1))])
+        let rows = [Box([.atLeast(90)]), Box([.between(60, 70)]), Box([.atLeast(80)]), Box([.everything])]
+        let analysis = TableAnalysis(space, rows: rows)
+        #expect(analysis.merges(results: [1, 2, 1, 3], isOrdered: true).isEmpty)
+        #expect(analysis.merges(results: [1, 2, 3, 3], isOrdered: true).map(\.rows) == [[2, 3]])
+    }
+
+    @Test func aRowInsideAnotherIsTold() {
+        let space = Space([Axis("skor", .numbers(0...120, step: 1)), Axis("ide", .members(2))])
+        let rows = [
+            Box([.between(110, 120), .value(1)]), Box([.between(90, 120), .everything]),
+            Box([.atMost(90), .everything]),
+        ]
+        let overlaps = TableAnalysis(space, rows: rows).overlaps()
+        #expect(overlaps.map(\.inner) == [0, nil])
     }
 }
 

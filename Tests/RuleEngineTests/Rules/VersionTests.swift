@@ -75,7 +75,7 @@ import Testing
         ),
         (
             "aturan x untuk Pegawai = gaji\n  kecuali a: bila kelas > 10 maka Rp0\n  kecuali b: bila nama = \"u\" maka Rp0",
-            []
+            ["X008 `b`"]
         ),
         (
             "aturan x untuk Pegawai = gaji\n  kecuali a: bila kelas > 10 maka Rp0\n  kecuali b mengalahkan a: bila nama = \"u\" maka Rp1",
@@ -104,7 +104,7 @@ import Testing
         // The third prevails over one of two that meet only where it applies.
         (
             "aturan x untuk Pegawai = gaji\n  kecuali a: bila kelas > 3 maka Rp1\n  kecuali b: bila kelas > 5 maka Rp2\n  kecuali c mengalahkan a, b: bila kelas > 4 maka Rp3",
-            []
+            ["X011 `b`"]
         ),
         ("pengecualian a atas y: bila kelas > 3 maka Rp0", ["X002 `y`"]),
         ("aturan x untuk Pegawai = gaji\n  kecuali a mengalahkan z: bila kelas > 10 maka Rp0", ["X003 `z`"]),
@@ -129,12 +129,12 @@ import Testing
     static let head = "tabel t untuk Aktivitas\n  | menit | status | => a : persen |\n"
 
     @Test(arguments: [
-        ("  | 0 menit .. 90 menit | - | 1 % |\n  | > 90 menit | - | 2 % |", []),
+        ("  | 0 menit .. 90 menit | - | 1 % |\n  | > 90 menit | - | 2 % |", ["D010 `status`"]),
         ("  | 0 menit .. 90 menit | - | 1 % |\n  | > 91 menit | - | 2 % |", ["D001 `t`"]),
         ("  | 0 menit .. 90 menit | - | 1 % |\n  | > 90 menit | ditolak | 2 % |", ["D001 `t`"]),
         ("  | 0 menit .. 90 menit | - | 1 % |\n  | >= 90 menit | - | 2 % |", ["D002 `| >= 90 menit | - | 2 % |`"]),
-        ("  | 0 menit .. 90 menit | - | 1 % |\n  | > 90 menit | disetujui atau ditolak | 2 % |", []),
-        ("  | - | selain itu | 1 % |\n  | - | ditolak | 2 % |", []),
+        ("  | 0 menit .. 90 menit | - | 1 % |\n  | > 90 menit | disetujui atau ditolak | 2 % |", ["D010 `status`"]),
+        ("  | - | selain itu | 1 % |\n  | - | ditolak | 2 % |", ["D010 `menit`"]),
         ("  | 0 menit .. 480 menit | - | 1 % |\n  | > 480 menit | - | 2 % |", ["D004 `| > 480 menit | - | 2 % |`"]),
         ("  | 90 menit .. 0 menit | - | 1 % |\n  | - | - | 2 % |", ["D006 `90 menit .. 0 menit`"]),
         ("  | 0 .. 90 | - | 1 % |\n  | > 90 | - | 2 % |", ["T001 `0`"]),
