@@ -65,6 +65,7 @@ step "unit tests" swift test --skip-build
 policyc=$(swift build --show-bin-path)/policyc
 step "policies: check" "$policyc" check policies
 step "policies: tests, coverage" "$policyc" test policies --coverage-min 100 --threshold-min 100
+step "policies: suggested tests" python3 Tests/Coverage/run.py --policyc "$policyc"
 step "policies: mutants" python3 Tests/Mutants/run.py --policyc "$policyc"
 step "policies: format" "$policyc" fmt --check policies
 step "formats and CI files" python3 Tests/Formats/run.py --policyc "$policyc"

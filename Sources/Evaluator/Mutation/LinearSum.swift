@@ -13,11 +13,6 @@ struct LinearSum: Equatable {
         return result
     }
 
-    /// Whether it is 0 wherever a node has a value.
-    func vanishes(where node: NodeID, is value: Int128) -> Bool {
-        terms.keys.allSatisfy { $0 == node } && constant &+ (terms[node] ?? 0) &* value == 0
-    }
-
     /// Whether it is 0 wherever the other one is.
     func isMultiple(of other: LinearSum) -> Bool {
         if terms.isEmpty, constant == 0 { return true }
@@ -28,12 +23,13 @@ struct LinearSum: Equatable {
 }
 
 extension Plan {
-    /// nil: not a number.
-    func sum(_ node: NodeID, depth: Int = 0) -> LinearSum? {
+    /// A number's value where some figure is known; nil: not a number.
+    func sum(_ node: NodeID, fixing known: (figure: NodeID, value: Int128)? = nil, depth: Int = 0) -> LinearSum? {
         guard case .integer = types[node].kind else { return nil }
+        if let known, known.figure == node { return LinearSum(constant: known.value) }
         let itself = LinearSum(terms: [node: 1])
         guard depth < 20 else { return itself }
-        func inner(_ node: NodeID) -> LinearSum? { sum(node, depth: depth + 1) }
+        func inner(_ node: NodeID) -> LinearSum? { sum(node, fixing: known, depth: depth + 1) }
         switch nodes[node] {
         case .integer(let value): return LinearSum(constant: value)
         case .negate(let operand): return inner(operand).map { LinearSum().adding($0, -1) }
@@ -44,9 +40,15 @@ extension Plan {
             guard let one = inner(left), let other = inner(right) else { return nil }
             return one.adding(other, -1)
         case .multiply(let left, let right):
-            if case .integer(let factor) = nodes[right] { return inner(left).map { LinearSum().adding($0, factor) } }
-            if case .integer(let factor) = nodes[left] { return inner(right).map { LinearSum().adding($0, factor) } }
-            return itself
+            guard let one = inner(left), let other = inner(right) else { return nil }
+            if other.terms.isEmpty { return LinearSum().adding(one, other.constant) }
+            return one.terms.isEmpty ? LinearSum().adding(other, one.constant) : itself
+        case .divide(let left, let right, let rounding):
+            guard let one = inner(left), let other = inner(right), one.terms.isEmpty else { return itself }
+            // A divisor is never 0.
+            if one.constant == 0 { return LinearSum() }
+            guard other.terms.isEmpty, other.constant > 0 else { return itself }
+            return LinearSum(constant: roundedQuotient(one.constant, by: other.constant, rounding))
         default: return itself
         }
     }

@@ -40,7 +40,9 @@ extension Mutator {
                 let value = up ? first.threshold.above : first.threshold.below
                 let isEqual = all.allSatisfy { place in
                     isContinuous(place.part.node) { then, otherwise in
-                        then.adding(otherwise, -1).vanishes(where: place.threshold.figure, is: value)
+                        let known = (figure: place.threshold.figure, value: value)
+                        guard let one = plan.sum(then, fixing: known) else { return false }
+                        return one == plan.sum(otherwise, fixing: known)
                     }
                 }
                 add(.bound, first.part, edits, additions: additions, isEqual: isEqual)
@@ -124,7 +126,7 @@ extension Mutator {
     }
 
     /// Whether all choices that a comparison decides come to the same at the place where its answer changes.
-    func isContinuous(_ node: NodeID, _ agree: (LinearSum, LinearSum) -> Bool) -> Bool {
+    func isContinuous(_ node: NodeID, _ agree: (NodeID, NodeID) -> Bool) -> Bool {
         var isDecisive = false
         for part in parts {
             guard case .cases(let arms, let otherwise, _) = plan.nodes[part.node] else {
@@ -134,9 +136,7 @@ extension Mutator {
             }
             guard arms.contains(where: { plan.reaches($0.condition, node) }) else { continue }
             isDecisive = true
-            guard arms.count == 1, let then = plan.sum(arms[0].value), let other = plan.sum(otherwise),
-                agree(then, other)
-            else { return false }
+            guard arms.count == 1, agree(arms[0].value, otherwise) else { return false }
         }
         return isDecisive && !isWhole(node)
     }

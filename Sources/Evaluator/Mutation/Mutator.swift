@@ -90,8 +90,10 @@ struct Mutator {
         var isEqual = false
         if comparison != .equal, comparison != .notEqual {
             isEqual = isContinuous(part.node) { then, otherwise in
-                guard let first = plan.sum(left), let second = plan.sum(right) else { return false }
-                return then.adding(otherwise, -1).isMultiple(of: first.adding(second, -1))
+                guard let first = plan.sum(left), let second = plan.sum(right), let one = plan.sum(then),
+                    let other = plan.sum(otherwise)
+                else { return false }
+                return one.adding(other, -1).isMultiple(of: first.adding(second, -1))
             }
         }
         add(.comparison, part, [(part.node, .compare(other, left, right))], isEqual: isEqual)

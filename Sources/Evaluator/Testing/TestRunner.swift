@@ -41,7 +41,7 @@ struct PreparedTest: Sendable {
     }
 }
 
-private struct TestSession {
+struct TestSession {
     let plan: Plan
     var evaluator: ReferenceEvaluator
     let rejections: [Rejection]
@@ -84,7 +84,7 @@ private struct TestSession {
 
     // MARK: Values
 
-    private mutating func assume(_ statement: TestCase.Statement) {
+    mutating func assume(_ statement: TestCase.Statement) {
         let column = plan.columns[statement.column]
         guard let item = item(column.grain, key: statement.key), let value = value(statement.value, column.type) else {
             let subject = TestResult.Subject(column: statement.column, key: statement.key, period: statement.period)
@@ -134,6 +134,21 @@ private struct TestSession {
         if value(expected, plan.columns[subject.column].type) == actual { return }
         let plain = evaluator.plainValue(actual, plan.columns[subject.column].type)
         fail(.value(subject, expected: expected, actual: plain), range)
+    }
+
+    /// The place of a record's value, or a row's, in a period.
+    func place(of column: ColumnID, key: String?, row: Int?, day: Int) -> Place? {
+        let grain = plan.columns[column].grain
+        if let row {
+            guard case .table(let table) = plan.grains[grain].subject,
+                let item = evaluator.data.tables[table].firstIndex(where: { $0.position == row })
+            else { return nil }
+            return Place(grain: grain, item: item, day: evaluator.data.tables[table][item].day)
+        }
+        guard let item = item(grain, key: key) else { return nil }
+        var place = Place(grain: grain, item: item, day: nil)
+        if let unit = plan.grains[grain].period { place.day = CalendarPeriod(unit, containing: day).first }
+        return place
     }
 
     // MARK: From plain values

@@ -22,6 +22,7 @@ struct TestCommand: PolicyCommand {
 
     @OptionGroup var coverage: CoverageOptions
     @OptionGroup var mutation: MutationOptions
+    @OptionGroup var suggestion: SuggestOptions
 
     func validate() throws { try policy.checkWatch(report) }
 
@@ -45,6 +46,15 @@ struct TestCommand: PolicyCommand {
             runs: runs, policies: checked, coverage: coverage.coverage ? covered : [], mutation: mutants,
             filter: filter, isVerbose: console.verbosity == .verbose)
         if let fault = result.fault { throw Failure(bug: fault) }
+        if suggestion.isAsked {
+            // What is written is policy text, to be pasted; how the tests went is said beside it.
+            try suggestion.write(runs, checked, console)
+            if checked.report.hasErrors || result.failed > 0 {
+                try report.deliver(result, console, to: .error)
+                return .findings
+            }
+            return .done
+        }
         try report.deliver(result, console)
         try coverage.write(covered, checked.language, console)
         let isShort = [coverage.tellShortfalls(covered, console), mutation.tellShortfalls(mutants, console)]

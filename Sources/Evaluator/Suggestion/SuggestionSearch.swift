@@ -1,0 +1,184 @@
+import RuleEngine
+
+/// Looks for few and short cases that between them cover what is open in one rule or table: from an ordinary case one
+/// value is changed at a time, and what covers something new is the start of further changes; at last two at a time.
+struct SuggestionSearch {
+    private struct Kept {
+        var scene: Scene
+        var covered: Set<Int>
+        var values: [PlainValue]
+    }
+
+    private static let mostTrials = 1200
+    private static let mostInTest = 24
+    let stage: SceneStage
+    /// Positions among the items of the declaration that nothing covers yet.
+    private(set) var open: Set<Int>
+    private let wanted: Set<Int>
+    private var kept: [Kept] = []
+    private var tried: Set<Scene> = []
+    private var trials = 0
+
+    init(_ stage: SceneStage, open: Set<Int>) {
+        self.stage = stage
+        self.open = open
+        wanted = open
+    }
+
+    private var plan: Plan { stage.plan }
+
+    mutating func run() {
+        let bases = stage.starts.map { stage.base($0) }
+        for base in bases { consider(base) }
+        // From the ordinary cases too, where they cover nothing new themselves.
+        var waiting = bases + kept.map(\.scene).filter { !bases.contains($0) }
+        while !waiting.isEmpty, !open.isEmpty, trials < Self.mostTrials {
+            let scene = waiting.removeFirst()
+            let before = kept.count
+            for change in stage.candidates(scene) where !open.isEmpty {
+                var changed = scene
+                changed.values[change.input] = change.value
+                consider(changed)
+            }
+            waiting += kept[before...].map(\.scene)
+        }
+        for base in bases where !open.isEmpty { tryPairs(base) }
+        prune()
+    }
+
+    private mutating func tryPairs(_ base: Scene) {
+        let changes = stage.candidates(base)
+        for (position, first) in changes.enumerated() {
+            var one = base
+            one.values[first.input] = first.value
+            // What was solved for the ordinary case may need another value beside the first change.
+            let more = stage.candidates(one).filter { second in
+                second.input != first.input && !changes[..<position].contains { $0 == second }
+            }
+            for second in more {
+                if open.isEmpty || trials >= 2 * Self.mostTrials { return }
+                var both = one
+                both.values[second.input] = second.value
+                consider(both)
+            }
+        }
+    }
+
+    private mutating func consider(_ scene: Scene) {
+        guard tried.insert(scene).inserted else { return }
+        trials += 1
+        guard let (covered, values) = evaluate(scene) else { return }
+        if covered.isDisjoint(with: open) { return }
+        kept.append(Kept(scene: scene, covered: covered, values: values))
+        open.subtract(covered)
+    }
+
+    /// What of the open items a case covers, and its results; nil where it cannot be.
+    private func evaluate(_ scene: Scene) -> (covered: Set<Int>, values: [PlainValue])? {
+        let test = SceneTest(stage, [scene])
+        guard let outcome = Self.outcome(test) else { return nil }
+        var walk = CoverageWalk(plan: plan, trace: outcome.trace)
+        walk.visit(stage.columns)
+        let covered = wanted.filter { walk.items[$0].isCovered }
+        return (covered, outcome.rows[0].values)
+    }
+
+    /// Cases whose items others cover are not needed.
+    private mutating func prune() {
+        for position in kept.indices.reversed() {
+            var rest: Set<Int> = []
+            for (other, one) in kept.enumerated() where other != position { rest.formUnion(one.covered) }
+            if kept[position].covered.isSubset(of: rest) { kept.remove(at: position) }
+        }
+    }
+
+    // MARK: Results
+
+    private static func outcome(_ test: SceneTest) -> (rows: [Suggestion.Row], trace: ReferenceTrace)? {
+        let stage = test.stage
+        let plan = stage.plan
+        let example = test.testCase
+        do throws(RunError) {
+            let prepared = try PreparedTest(example, plan)
+            guard prepared.rejections.isEmpty else { return nil }
+            var session = TestSession(prepared, plan)
+            for statement in example.assumed { session.assume(statement) }
+            guard session.failures.isEmpty else { return nil }
+            var rows: [Suggestion.Row] = []
+            for (scene, subject) in zip(test.scenes, test.subjects) {
+                var row = Suggestion.Row(key: subject.key, day: nil, values: [])
+                var key: String?
+                if case .text(let text)? = subject.key { key = text }
+                if case .integer(let integer)? = subject.key { key = String(integer) }
+                for column in stage.columns {
+                    guard
+                        let place = session.place(
+                            of: column, key: subject.row == nil ? key : nil, row: subject.row, day: test.day(of: scene)),
+                        isScored(place, session)
+                    else { return nil }
+                    if plan.grains[stage.grain].period == .day || plan.grains[stage.grain].period == .week {
+                        row.day = place.day
+                    }
+                    let value = try session.evaluator.value(of: column, at: place)
+                    row.values.append(session.evaluator.plainValue(value, plan.columns[column].type))
+                }
+                rows.append(row)
+            }
+            return (rows, session.evaluator.trace)
+        } catch {
+            return nil
+        }
+    }
+
+    private static func isScored(_ place: Place, _ session: TestSession) -> Bool {
+        session.evaluator.calendar.places(of: place.grain, session.plan, session.evaluator.data).contains(place)
+    }
+
+    /// The cases as examples: those of one period together, as far as they do not meet.
+    func suggestions() -> [Suggestion] {
+        var groups: [[Kept]] = []
+        for one in sorted(kept) {
+            let fits = groups.firstIndex { group in
+                guard !stage.isShared, group[0].scene.start == one.scene.start, group.count < Self.mostInTest else {
+                    return false
+                }
+                return !SceneTest(stage, group.map(\.scene) + [one.scene]).hasClash
+            }
+            if let fits { groups[fits].append(one) } else { groups.append([one]) }
+        }
+        return groups.flatMap { group -> [Suggestion] in
+            if let whole = suggestion(group) { return [whole] }
+            return group.compactMap { suggestion([$0]) }
+        }
+    }
+
+    private func suggestion(_ group: [Kept]) -> Suggestion? {
+        let test = SceneTest(stage, group.map(\.scene))
+        // Together they must still come to what each came to alone.
+        guard let outcome = Self.outcome(test), outcome.rows.map(\.values) == group.map(\.values) else { return nil }
+        var walk = CoverageWalk(plan: plan, trace: ReferenceTrace())
+        walk.visit(stage.columns)
+        let covers = group.reduce(into: Set<Int>()) { $0.formUnion($1.covered) }.sorted().map { walk.items[$0] }
+        return Suggestion(
+            columns: stage.columns, days: test.days, given: test.given, rows: outcome.rows, covers: covers)
+    }
+
+    /// By period and values, as a person would write them down.
+    private func sorted(_ kept: [Kept]) -> [Kept] {
+        func rank(_ kept: Kept) -> [Int128] {
+            [Int128(kept.scene.start)]
+                + stage.inputs.map { input in
+                    switch stage.filled(input, kept.scene) {
+                    case .integer(let integer)?: integer
+                    case .boolean(let boolean)?: boolean ? 1 : 0
+                    case .text?: 1
+                    case .absent?, nil: .max
+                    }
+                }
+        }
+        return kept.enumerated().sorted { left, right in
+            let (one, other) = (rank(left.element), rank(right.element))
+            return one == other ? left.offset < right.offset : one.lexicographicallyPrecedes(other)
+        }.map(\.element)
+    }
+}

@@ -1,0 +1,82 @@
+import Testing
+
+@testable import policyc
+
+@Suite struct SuggestCommandTests {
+    /// The starter's policy, without its tests.
+    private func bare() -> MemoryWorld {
+        let world = MemoryWorld.withStarter()
+        let text = world.text(MemoryWorld.policy) ?? ""
+        let end = text.range(of: "## Lampiran")?.lowerBound ?? text.endIndex
+        world.files[MemoryWorld.policy] = Array(text[..<end].utf8)
+        return world
+    }
+
+    @Test func pastedSuggestionsPassAndLeaveNothingOpen() {
+        let world = bare()
+        #expect(run("test", "kota", "--suggest", in: world) == .done)
+        let suggestions = world.output
+        #expect(suggestions.hasPrefix("```policy\n# usulan: periksa hasilnya terhadap naskah\nuji \"usulan: dibayar\""))
+        #expect(world.errors.isEmpty)
+        world.files[MemoryWorld.policy]? += Array(suggestions.utf8)
+        world.output = ""
+        #expect(run("test", "kota", "--coverage-min", "100", "--threshold-min", "100", in: world) == .done)
+        #expect(world.output.hasSuffix(" 0 failed\n"))
+        #expect(run("fmt", "--check", "kota", in: world) == .done)
+        // Nothing more to suggest.
+        world.output = ""
+        #expect(run("test", "kota", "--suggest", in: world) == .done)
+        #expect(world.output.isEmpty)
+    }
+
+    @Test func theLanguageIsThatOfTheFile() {
+        let world = MemoryWorld([
+            "a.policy": """
+            regulation Sample title "Sample" in force from 1 January 2025
+            register Person
+              id  : text key
+              age : whole 0..100
+            rule old for Person = age > 58
+
+            """
+        ])
+        #expect(run("test", "a.policy", "--suggest-out", "s.policy", "--lang", "id", in: world) == .done)
+        #expect(
+            world.text("s.policy") == """
+                # suggestion: check the results against the text
+                test "suggestion: old" period January 2025
+                  given Person
+                    | id | age |
+                    | a  | 58  |
+                    | b  | 59  |
+                  expected Person
+                    | id | old |
+                    | a  | no  |
+                    | b  | yes |
+
+                """)
+        #expect(world.errors == "Ditulis: s.policy\n")
+    }
+
+    @Test func whatIsOutOfReachIsNamed() {
+        let world = MemoryWorld([
+            "a.policy": """
+            peraturan A judul "A" berlaku sejak 1 Januari 2025
+            daftar Orang
+              nip : teks kunci
+            catatan Kerja milik Orang pada tanggal
+              tanggal : tanggal
+              menit   : menit 0..60
+            aturan hari untuk Orang per hari = terkecil(jumlah(Kerja.menit); 450 menit)
+
+            """
+        ])
+        #expect(run("test", "a.policy", "--suggest", in: world) == .done)
+        #expect(world.errors.contains("Tidak ditemukan uji pendek untuk"))
+        #expect(world.errors.contains("  a.policy:7: `hari`, ambang `terkecil(jumlah(Kerja.menit); 450 menit)`: coba "))
+    }
+}
+
+extension String {
+    fileprivate func range(of part: String) -> Range<String.Index>? { ranges(of: part).first }
+}
