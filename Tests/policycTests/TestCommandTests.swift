@@ -47,18 +47,23 @@ import Testing
         #expect(world.output.contains("kesalahan[S007]"))
         #expect(
             world.output.hasSuffix(
-                "\n2 uji dari 1 peraturan dijalankan; uji 1 peraturan menunggu kesalahannya diperbaiki\n"
+                "\n2 uji dari 1 peraturan dijalankan; uji 1 peraturan menunggu kesalahannya diperbaiki (penjelasan: `policyc explain S007`)\n"
                     + "2 passed, 0 failed\n"))
     }
 
     @Test func testsWaitForErrorsAndAreNotMissed() {
         let world = MemoryWorld(["a.policy": CheckCommandTests.bad])
         #expect(run("test", "a.policy", in: world) == .findings)
-        #expect(world.output.hasSuffix("\nuji 1 peraturan menunggu kesalahannya diperbaiki\n0 passed, 0 failed\n"))
+        #expect(
+            world.output.hasSuffix(
+                "\nuji 1 peraturan menunggu kesalahannya diperbaiki (penjelasan: `policyc explain S007`)\n0 passed, 0 failed\n"
+            ))
         #expect(!world.output.contains("U030"))
         let english = MemoryWorld(["a.policy": CheckCommandTests.bad, "b.policy": CheckCommandTests.bad])
         #expect(run("test", "a.policy", "b.policy", "--lang", "en", in: english) == .findings)
-        #expect(english.output.contains("\nthe tests of 2 policies wait until their errors are mended\n"))
+        #expect(
+            english.output.contains(
+                "\nthe tests of 2 policies wait until their errors are mended (explained by `policyc explain S007`)\n"))
     }
 
     @Test func coverageListsWhatNoTestGoesThrough() {

@@ -7,12 +7,12 @@ extension FindingKind {
         explanation: Explanation(
             meaning: Message(
                 id: """
-                    Kata ini sudah mempunyai arti tetap dalam naskah, sehingga tidak dapat menjadi nama. `ya` \
-                    sebagai nama pilihan, misalnya, tidak dapat dibedakan lagi dari jawaban ya.
+                    Kata ini sudah mempunyai arti tetap dalam naskah, sehingga tidak dapat menjadi nama. `tidak` \
+                    sebagai anggota pilihan, misalnya, tidak dapat dibedakan lagi dari jawaban tidak.
                     """,
                 en: """
-                    This word has a fixed meaning in a policy, so it cannot be a name. `yes` as a member of a \
-                    choice, for instance, could no longer be told from the answer yes.
+                    This word has a fixed meaning in a policy, so it cannot be a name. `no` as a member of a \
+                    choice, for instance, could no longer be told from the answer no.
                     """),
             cure: Message(
                 id: """
@@ -26,14 +26,14 @@ extension FindingKind {
                 .regulation,
                 wrong: Message(
                     id: """
-                        pilihan Kesediaan : ya, tidak
+                        pilihan Kehadiran : hadir, tidak
                         """,
                     en: """
-                        choice Consent : yes, no
+                        choice Consent : agreed, no
                         """),
                 right: Message(
                     id: """
-                        pilihan Kesediaan : bersedia, menolak
+                        pilihan Kehadiran : hadir, tidak_hadir
                         """,
                     en: """
                         choice Consent : agreed, declined

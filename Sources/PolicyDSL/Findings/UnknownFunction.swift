@@ -13,7 +13,7 @@ extension FindingKind {
                     """,
                 en: """
                     There is no function of this name. There are only a few (`sum`, `count`, `mean`, `least`, \
-                    `greatest`, `any`, `all`, parts of dates), and none can be defined: a value on the way \
+                    `greatest`, `exists`, `all`, parts of dates), and none can be defined: a value on the way \
                     becomes a rule with a name, which can be tested.
                     """),
             cure: Message(

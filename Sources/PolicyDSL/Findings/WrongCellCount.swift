@@ -59,7 +59,7 @@ extension Finding {
         Finding(
             .wrongCellCount,
             Message(
-                id: "baris ini bersel \(count), sedangkan kepala tabel \(expected)",
+                id: "baris ini mempunyai \(count) sel, sedangkan kepala tabelnya \(expected)",
                 en: "this row has \(count) \(count == 1 ? "cell" : "cells"), but the head of the table has \(expected)"),
             at: Label(range), secondary: [Label(head, Message(id: "kepala tabel", en: "head of the table"))],
             help: count < expected

@@ -62,7 +62,7 @@ extension Parser {
                 _ = unexpected(
                     Message(id: "`:`", en: "`:`"),
                     help: Message(
-                        id: "tulis `:` di antara nama dan tipe", en: "write `:` between the name and the type"))
+                        id: "tulis `:` di antara nama dan jenisnya", en: "write `:` between the name and the type"))
                 isSpoilt = true
                 skipToField(clause)
             } else {

@@ -32,7 +32,7 @@ extension Parser {
         let colon = index
         guard take(.colon) else { return nil }
         trace.stops.insert(colon)
-        return try parseType()
+        return try parseType(beforeValue: true)
     }
 
     /// `"=" expression`

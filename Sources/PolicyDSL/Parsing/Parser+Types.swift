@@ -2,12 +2,13 @@ import Findings
 
 extension Parser {
     /// `type = ( 'whole' | … | measure ) [ bounds ] | NAME "," NAME { "," NAME }`
-    mutating func parseType() throws(SyntaxFailure) -> TypeExpression {
+    /// - Parameter beforeValue: whether `=` and a value follow, so that a figure alone is that value and no bound.
+    mutating func parseType(beforeValue: Bool = false) throws(SyntaxFailure) -> TypeExpression {
         let start = index
         if startsLine(index), atField(index) || beginsDeclaration(at: index) {
             throw unexpected(
                 Message(
-                    id: "tipe, misalnya `\(Keyword.text.phrase(language))`",
+                    id: "jenis nilai, misalnya `\(Keyword.text.phrase(language))`",
                     en: "a type, such as `\(Keyword.text.phrase(language))`"))
         }
         var type = TypeExpression(try parseTypeKind(), range: range(at: start))
@@ -15,7 +16,7 @@ extension Parser {
             type.range = range(from: start)
             return type
         }
-        try parseOptionalBounds(&type)
+        try parseOptionalBounds(&type, beforeValue: beforeValue)
         type.range = range(from: start)
         return type
     }
@@ -41,7 +42,7 @@ extension Parser {
             }
         }
         if isList { return .inlineChoice(try parseNames(.plain)) }
-        let unit = try parseUnitName(Message(id: "tipe", en: "a type"))
+        let unit = try parseUnitName(Message(id: "jenis nilai", en: "a type"))
         if at(.slash) {
             advance()
             return .quotient(unit, try parseUnitName(Message(id: "satuan", en: "a unit")))
@@ -99,8 +100,11 @@ extension Parser {
     }
 
     /// `bounds = bound ( ".." | "..<" ) bound [ 'step' quantity ] | 'step' quantity`
-    private mutating func parseOptionalBounds(_ type: inout TypeExpression) throws(SyntaxFailure) {
+    private mutating func parseOptionalBounds(
+        _ type: inout TypeExpression, beforeValue: Bool
+    ) throws(SyntaxFailure) {
         if atBound(index) {
+            let before = index - 1
             let lower = try parseBound()
             let isSimple = isPlainNumber(lower)
             let sign = index
@@ -109,6 +113,10 @@ extension Parser {
                 upperIsOpen = false
             } else if take(.rangeUpperOpen) {
                 upperIsOpen = true
+            } else if beforeValue {
+                let last = range(at: before)
+                report(.missing(after: source(last), expected: Message(id: "`=`", en: "`=`"), at: last))
+                throw SyntaxFailure()
             } else {
                 throw unexpected(Message(id: "`..` dan batas atas", en: "`..` and the upper bound"))
             }

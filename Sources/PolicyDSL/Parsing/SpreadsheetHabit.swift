@@ -52,7 +52,8 @@ enum SpreadsheetHabit: Sendable {
         case .negation: return write("\(word(.not)) a")
         case .lookup:
             return Message(
-                id: "beri kolom itu tipe daftarnya (`norma : Norma`), lalu baca nilainya dengan titik: `norma.menit`",
+                id:
+                    "nyatakan kolom itu berjenis daftarnya (`norma : Norma`), lalu baca nilainya dengan titik: `norma.menit`",
                 en:
                     "give the field the register as its type (`norm : Norm`), then read its value with a dot: `norm.minutes`"
             )

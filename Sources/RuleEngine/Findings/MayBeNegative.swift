@@ -18,7 +18,7 @@ extension FindingKind {
             cure: Message(
                 id: """
                     Tahan di nol dengan `terbesar(Rp0; …)`, persempit batas potongannya, atau, kalau memang \
-                    boleh negatif, nyatakan batasnya pada tipe aturan itu.
+                    boleh negatif, nyatakan batasnya pada jenis nilai aturan itu.
                     """,
                 en: """
                     Hold it at zero with `greatest(Rp0; …)`, narrow the range of the deduction or, where it \

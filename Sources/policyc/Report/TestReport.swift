@@ -91,11 +91,12 @@ struct TestReport: Deliverable {
     var waitingSentence: Message? {
         guard !waiting.isEmpty else { return nil }
         let count = waiting.count
+        let hint = FindingSummary.hint(policies.report.findings.map(\.kind))
         return Message(
-            id: "uji \(count) peraturan menunggu kesalahannya diperbaiki",
+            id: "uji \(count) peraturan menunggu kesalahannya diperbaiki\(hint.id)",
             en: count == 1
-                ? "the tests of 1 policy wait until its errors are mended"
-                : "the tests of \(count) policies wait until their errors are mended")
+                ? "the tests of 1 policy wait until its errors are mended\(hint.en)"
+                : "the tests of \(count) policies wait until their errors are mended\(hint.en)")
     }
 
     func conclude(_ console: Console, isRead: Bool) { console.world.write(closingLine, to: isRead ? .output : .error) }
