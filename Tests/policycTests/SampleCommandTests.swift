@@ -35,4 +35,42 @@ import Testing
         #expect(sample(world) == .findings)
         #expect(world.files["contoh/pegawai.csv"] == nil)
     }
+
+    @Test func everyYesNoFieldHasBothAnswersAndMoreRecordsAreAskedFor() {
+        let world = MemoryWorld([
+            "a.policy": """
+            peraturan A judul "A" berlaku sejak 1 Januari 2025
+            daftar Orang
+              nip   : teks kunci
+              tetap : ya/tidak
+            catatan Kerja milik Orang pada tanggal
+              tanggal : tanggal
+              menit   : menit 0..480
+              lembur  : ya/tidak
+            tabel upah untuk Kerja
+              | menit      | => bayar : rupiah |
+              | < 60 menit                | Rp0               |
+              | 60 menit ..< 240 menit    | Rp1.000           |
+              | >= 240 menit              | Rp2.000           |
+            aturan sebulan untuk Orang per bulan = jumlah(Kerja.bayar)
+            aturan besar untuk Orang per bulan = sebulan > Rp30.000
+            aturan kecil untuk Orang per bulan = sebulan < Rp4.000
+
+            """
+        ])
+        func answers(_ path: String, _ column: Int) -> Set<Substring> {
+            let lines = (world.text(path) ?? "").split(separator: "\n").dropFirst()
+            return Set(lines.map { $0.split(separator: ",", omittingEmptySubsequences: false)[column] })
+        }
+        for seed in ["1", "2", "3", "4", "5"] {
+            #expect(
+                run("sample", "a.policy", "--out", "d", "--size", "2", "--effort", "300", "--seed", seed, in: world)
+                    == .done)
+            // Neither is read by a rule.
+            #expect(answers("d/orang.csv", 1) == ["0", "1"])
+            #expect(answers("d/kerja.csv", 3) == ["0", "1"])
+        }
+        #expect(run("sample", "a.policy", "--out", "d", "--size", "1", "--effort", "600", in: world) == .done)
+        #expect(world.errors.contains("lebih banyak yang tercapai."))
+    }
 }

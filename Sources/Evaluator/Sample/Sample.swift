@@ -16,6 +16,8 @@ public struct Sample: Sendable {
     public var aimed: Int
     /// Those that the data does not meet.
     public var missed: [MissedThreshold]
+    /// With about so many records more of them would be met; nil where more records would not help.
+    public var neededSize: Int?
 }
 
 /// What a sample is to be.

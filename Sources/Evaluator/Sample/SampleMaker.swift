@@ -5,6 +5,7 @@ struct SampleMaker {
     /// More rows than this are not evaluated as a whole.
     private static let mostChecked = 6000
     private static let mostMonths = 6
+    private static let mostTriedRows = 4
     private let prepared: SamplePlan
     private let options: SampleOptions
     private var random: SampleRandom
@@ -32,11 +33,20 @@ struct SampleMaker {
         var rows: [[[ReferenceValue]]] = plan.tables.map { _ in [] }
         var ownerOfRows: [[Int]] = plan.tables.map { _ in [] }
         var met: Set<Int> = []
+        var neededSize: Int?
         for register in owners {
             var search = SampleSearch(mutation, goals: goals)
             try search.run(register, month: first, effort: options.effort, &random)
             // What a piece for which there is no record would have met is not met.
-            let pieces = try search.cover().prefix(surroundings.registers[register].count)
+            let cover = try search.cover()
+            let pieces = cover.prefix(surroundings.registers[register].count)
+            let hasMore = cover.dropFirst(pieces.count).contains { piece in
+                piece.goals.contains { prepared.isThreshold(goals[$0]) && !met.contains($0) }
+            }
+            // A register with a key of few values, or with rows of its own, does not grow.
+            if hasMore, surroundings.registers[register].count == options.size {
+                neededSize = max(neededSize ?? 0, cover.count)
+            }
             for piece in pieces { met.formUnion(piece.goals) }
             for record in surroundings.registers[register].indices {
                 let piece =
@@ -46,10 +56,12 @@ struct SampleMaker {
             }
         }
         met = try checked(met, goals, surroundings, rows, ownerOfRows)
+        met.formUnion(try giveBothAnswers(goals, &surroundings, &rows, ownerOfRows))
         let thresholds = goals.indices.filter { prepared.isThreshold(goals[$0]) }
         return Sample(
             files: files(surroundings, rows, ownerOfRows), aimed: thresholds.count,
-            missed: thresholds.filter { !met.contains($0) }.map { prepared.missed(goals[$0]) })
+            missed: thresholds.filter { !met.contains($0) }.map { prepared.missed(goals[$0]) },
+            neededSize: neededSize)
     }
 
     // MARK: Surroundings
@@ -166,7 +178,15 @@ struct SampleMaker {
         _ met: Set<Int>, _ goals: [SampleGoal], _ surroundings: SampleSurroundings, _ rows: [[[ReferenceValue]]],
         _ owners: [[Int]]
     ) throws(RunError) -> Set<Int> {
-        guard rows.reduce(0, { $0 + $1.count }) <= Self.mostChecked else { return met }
+        guard let seen = try seen(goals, surroundings, rows, owners) else { return met }
+        return met.filter { goals[$0].event.isSide }.union(seen)
+    }
+
+    /// The goals that all rows together meet; nil where there are too many to see.
+    private func seen(
+        _ goals: [SampleGoal], _ surroundings: SampleSurroundings, _ rows: [[[ReferenceValue]]], _ owners: [[Int]]
+    ) throws(RunError) -> Set<Int>? {
+        guard rows.reduce(0, { $0 + $1.count }) <= Self.mostChecked else { return nil }
         var days: ClosedRange<Int>?
         let tables = plan.tables.enumerated().map { table, definition -> [ReferenceData.Row] in
             switch definition.kind {
@@ -186,8 +206,37 @@ struct SampleMaker {
             }
         }
         let trace = try surroundings.trace(ReferenceData(tables: tables), days: days)
-        return Set(
-            goals.indices.filter { met.contains($0) && goals[$0].event.isSide || goals[$0].distance(trace) == 0 })
+        return Set(goals.indices.filter { goals[$0].distance(trace) == 0 })
+    }
+
+    /// Sees to it that every yes/no field has both answers, where that takes nothing from what is met.
+    private func giveBothAnswers(
+        _ goals: [SampleGoal], _ surroundings: inout SampleSurroundings,
+        _ rows: inout [[[ReferenceValue]]], _ owners: [[Int]]
+    ) throws(RunError) -> Set<Int> {
+        var met = try seen(goals, surroundings, rows, owners) ?? []
+        for (table, definition) in plan.tables.enumerated() where definition.inlineRows == nil {
+            let isLog = if case .log = definition.kind { true } else { false }
+            for (field, one) in definition.fields.enumerated() where one.type == .boolean {
+                let column = isLog ? rows[table].map { $0[field] } : surroundings.registers[table].map { $0[field] }
+                let answers = Set(column).subtracting([.absent])
+                guard column.count > 1, answers.count == 1, case .boolean(let answer)? = answers.first else { continue }
+                // The last rows are the least likely to have been made for something.
+                for position in column.indices.suffix(Self.mostTriedRows).reversed() {
+                    var (changedRows, changed) = (rows, surroundings)
+                    if isLog {
+                        changedRows[table][position][field] = .boolean(!answer)
+                    } else {
+                        changed.registers[table][position][field] = .boolean(!answer)
+                    }
+                    let left = try seen(goals, changed, changedRows, owners) ?? met
+                    guard left.isSuperset(of: met) else { continue }
+                    (rows, surroundings, met) = (changedRows, changed, left)
+                    break
+                }
+            }
+        }
+        return met
     }
 
     // MARK: Files

@@ -24,6 +24,12 @@ struct SampleReport {
             if seen.insert(line).inserted { lines.append(line) }
         }
         if lines.count > 1 { lines.insert(text("Tidak tercapai:", "Not met:"), at: 1) }
+        if let size = sample.neededSize {
+            lines.append(
+                text(
+                    "Dengan `--size \(size)` lebih banyak yang tercapai.", "With `--size \(size)` more of them are met."
+                ))
+        }
         return lines
     }
 
