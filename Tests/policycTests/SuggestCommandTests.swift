@@ -29,6 +29,36 @@ import Testing
         #expect(world.output.isEmpty)
     }
 
+    @Test func mistakesThatNoTestNoticesAreNoticed() {
+        let world = MemoryWorld([
+            "a.policy": """
+            peraturan A judul "A" berlaku sejak 1 Januari 2025
+            daftar Orang
+              nip  : teks kunci
+              jam  : bulat 0..100
+              upah : rupiah Rp0 .. Rp100.000
+            aturan lembur untuk Orang : rupiah =
+              jika jam > 10 maka (jam - 10) * upah * 150 % dibulatkan ke bawah ke Rp1 selain itu Rp0
+            uji "lembur" periode Januari 2025
+              diberikan Orang
+                | nip | jam | upah     |
+                | a   | 10  | Rp20.001 |
+                | b   | 11  | Rp20.000 |
+              diharapkan Orang
+                | nip | lembur   |
+                | a   | Rp0      |
+                | b   | Rp30.000 |
+
+            """
+        ])
+        #expect(run("test", "a.policy", "--suggest", in: world) == .done)
+        #expect(world.output.isEmpty)
+        #expect(run("test", "a.policy", "--suggest", "--mutate", in: world) == .done)
+        #expect(world.errors.isEmpty)
+        world.files["a.policy"]? += Array(world.output.utf8)
+        #expect(run("test", "a.policy", "--mutate-min", "100", in: world) == .done)
+    }
+
     @Test func theLanguageIsThatOfTheFile() {
         let world = MemoryWorld([
             "a.policy": """

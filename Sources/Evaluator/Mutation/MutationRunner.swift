@@ -54,4 +54,29 @@ public struct MutationRunner: Sendable {
         }
         return isCaught ? .caught : .lives(isTouched: true)
     }
+
+    /// Short examples that notice mutants, and the mutants that none was found for.
+    public func suggestions(against mutants: [Mutant]) -> (suggestions: [Suggestion], missed: [Mutant]) {
+        let groups = plan.declarations().compactMap { _, columns -> (columns: [ColumnID], mutants: [Mutant])? in
+            let own = mutants.filter { columns.contains($0.column) }
+            return own.isEmpty ? nil : (columns, own)
+        }
+        let results = concurrentMap(groups.count) { number -> (suggestions: [Suggestion], missed: [Mutant]) in
+            let group = groups[number]
+            let mutated = group.mutants.map { $0.applied(to: loose) }
+            var stage = SceneStage(plan, group.columns)
+            stage.isThorough = true
+            var search = SuggestionSearch(stage, open: Set(mutated.indices)) { test, outcome in
+                // What cannot be computed is no result that a person could compare.
+                Set(
+                    mutated.indices.filter { number in
+                        guard let other = SuggestionSearch.outcome(test, mutated[number]) else { return false }
+                        return other.rows.map(\.values) != outcome.rows.map(\.values)
+                    })
+            }
+            search.run()
+            return (search.suggestions(), search.open.sorted().map { group.mutants[$0] })
+        }
+        return (results.flatMap(\.suggestions), results.flatMap(\.missed))
+    }
 }

@@ -40,6 +40,8 @@ struct SceneStage {
     /// Whether values over everything are read, in which cases would meet.
     private(set) var isShared = false
     private(set) var hasAggregate = false
+    /// Whether values without a bound are varied, too: figures that are not round, which rounding shows in.
+    var isThorough = false
     /// Whether parts of dates matter.
     private(set) var hasCalendar = false
     /// Comparisons of the declaration and of what it gathers.

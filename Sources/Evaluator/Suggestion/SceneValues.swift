@@ -107,6 +107,13 @@ extension SceneStage {
         for input in inputs {
             switch type(of: input) {
             case .number(let number):
+                if isThorough {
+                    let step = max(1, number.step)
+                    let usual = ordinary(number)
+                    for value in [usual + step, usual + 3 * step, usual / 3, usual / 7, step, 5 * step] {
+                        add(input, .integer(value))
+                    }
+                }
                 add(input, .integer(number.range.upperBound))
                 add(input, .integer(number.range.lowerBound))
             case .timeOfDay(let minutes): add(input, .integer(Int128(minutes.upperBound)))
@@ -160,6 +167,10 @@ extension SceneStage {
             guard plan.isOrdering(node, in: grain) else { return [] }
             for (threshold, _) in plan.thresholds(at: node, in: grain) {
                 wanted += Threshold.Side.allCases.map { (threshold.figure, threshold.value($0), nil) }
+                if isThorough {
+                    let step = threshold.above - threshold.below
+                    wanted += [threshold.below - step, threshold.above + step].map { (threshold.figure, $0, nil) }
+                }
             }
         } else {
             wanted = [(operands[0], 0, operands[1]), (operands[0], -1, operands[1]), (operands[0], 1, operands[1])]

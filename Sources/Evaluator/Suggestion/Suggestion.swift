@@ -32,8 +32,6 @@ public struct Suggestion: Sendable, Equatable {
     public var days: DayRange
     public var given: [Given]
     public var rows: [Row]
-    /// What it covers first.
-    public var covers: [Coverage.Item]
 }
 
 /// The examples found, and what none was found for.

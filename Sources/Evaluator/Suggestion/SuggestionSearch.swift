@@ -3,6 +3,11 @@ import RuleEngine
 /// Looks for few and short cases that between them cover what is open in one rule or table: from an ordinary case one
 /// value is changed at a time, and what covers something new is the start of further changes; at last two at a time.
 struct SuggestionSearch {
+    struct Outcome {
+        var rows: [Suggestion.Row]
+        var trace: ReferenceTrace
+    }
+
     private struct Kept {
         var scene: Scene
         var covered: Set<Int>
@@ -12,17 +17,28 @@ struct SuggestionSearch {
     private static let mostTrials = 1200
     private static let mostInTest = 24
     let stage: SceneStage
-    /// Positions among the items of the declaration that nothing covers yet.
+    /// What is still to be met.
     private(set) var open: Set<Int>
-    private let wanted: Set<Int>
     private var kept: [Kept] = []
     private var tried: Set<Scene> = []
     private var trials = 0
 
+    /// Which of what is open a case meets, given its results.
+    private let judge: (SceneTest, Outcome) -> Set<Int>
+
+    /// For positions among the items of the declaration that nothing covers yet.
     init(_ stage: SceneStage, open: Set<Int>) {
+        self.init(stage, open: open) { _, outcome in
+            var walk = CoverageWalk(plan: stage.plan, trace: outcome.trace)
+            walk.visit(stage.columns)
+            return open.filter { walk.items[$0].isCovered }
+        }
+    }
+
+    init(_ stage: SceneStage, open: Set<Int>, judge: @escaping (SceneTest, Outcome) -> Set<Int>) {
         self.stage = stage
         self.open = open
-        wanted = open
+        self.judge = judge
     }
 
     private var plan: Plan { stage.plan }
@@ -76,11 +92,8 @@ struct SuggestionSearch {
     /// What of the open items a case covers, and its results; nil where it cannot be.
     private func evaluate(_ scene: Scene) -> (covered: Set<Int>, values: [PlainValue])? {
         let test = SceneTest(stage, [scene])
-        guard let outcome = Self.outcome(test) else { return nil }
-        var walk = CoverageWalk(plan: plan, trace: outcome.trace)
-        walk.visit(stage.columns)
-        let covered = wanted.filter { walk.items[$0].isCovered }
-        return (covered, outcome.rows[0].values)
+        guard let outcome = Self.outcome(test, stage.plan) else { return nil }
+        return (judge(test, outcome), outcome.rows[0].values)
     }
 
     /// Cases whose items others cover are not needed.
@@ -94,9 +107,9 @@ struct SuggestionSearch {
 
     // MARK: Results
 
-    private static func outcome(_ test: SceneTest) -> (rows: [Suggestion.Row], trace: ReferenceTrace)? {
+    /// - Parameter plan: the stage's, or one that differs from it in what it computes only.
+    static func outcome(_ test: SceneTest, _ plan: Plan) -> Outcome? {
         let stage = test.stage
-        let plan = stage.plan
         let example = test.testCase
         do throws(RunError) {
             let prepared = try PreparedTest(example, plan)
@@ -124,7 +137,7 @@ struct SuggestionSearch {
                 }
                 rows.append(row)
             }
-            return (rows, session.evaluator.trace)
+            return Outcome(rows: rows, trace: session.evaluator.trace)
         } catch {
             return nil
         }
@@ -155,12 +168,10 @@ struct SuggestionSearch {
     private func suggestion(_ group: [Kept]) -> Suggestion? {
         let test = SceneTest(stage, group.map(\.scene))
         // Together they must still come to what each came to alone.
-        guard let outcome = Self.outcome(test), outcome.rows.map(\.values) == group.map(\.values) else { return nil }
-        var walk = CoverageWalk(plan: plan, trace: ReferenceTrace())
-        walk.visit(stage.columns)
-        let covers = group.reduce(into: Set<Int>()) { $0.formUnion($1.covered) }.sorted().map { walk.items[$0] }
-        return Suggestion(
-            columns: stage.columns, days: test.days, given: test.given, rows: outcome.rows, covers: covers)
+        guard let outcome = Self.outcome(test, stage.plan), outcome.rows.map(\.values) == group.map(\.values) else {
+            return nil
+        }
+        return Suggestion(columns: stage.columns, days: test.days, given: test.given, rows: outcome.rows)
     }
 
     /// By period and values, as a person would write them down.

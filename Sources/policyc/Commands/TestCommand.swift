@@ -41,14 +41,14 @@ struct TestCommand: PolicyCommand {
             }
         }
         let covered = CoverageMerge(runs, files: checked.report.files).reports
-        let mutants = mutation.isAsked ? runs.compactMap { MutationReport($0, in: checked) } : []
+        let mutants = mutation.isAsked && !suggestion.isAsked ? runs.compactMap { MutationReport($0, in: checked) } : []
         let result = TestReport(
             runs: runs, policies: checked, coverage: coverage.coverage ? covered : [], mutation: mutants,
             filter: filter, isVerbose: console.verbosity == .verbose)
         if let fault = result.fault { throw Failure(bug: fault) }
         if suggestion.isAsked {
             // What is written is policy text, to be pasted; how the tests went is said beside it.
-            try suggestion.write(runs, checked, console)
+            try suggestion.write(runs, checked, noticesMutants: mutation.isAsked, console)
             if checked.report.hasErrors || result.failed > 0 {
                 try report.deliver(result, console, to: .error)
                 return .findings

@@ -21,11 +21,14 @@ struct SuggestOptions: ParsableArguments {
 
 extension SuggestOptions {
     /// Writes the suggestions for every policy; says what none was found for.
-    func write(_ runs: [PolicyTestRun], _ policies: CheckedPolicies, _ console: Console) throws {
+    func write(
+        _ runs: [PolicyTestRun], _ policies: CheckedPolicies, noticesMutants: Bool, _ console: Console
+    ) throws {
         var texts: [String] = []
         for run in runs {
             guard let file = policies.report.files[FileID(run.root)] else { continue }
-            let report = SuggestReport(run, file, policies.set.policies[run.root].tree.language.messages)
+            let report = SuggestReport(
+                run, file, policies.set.policies[run.root].tree.language.messages, noticesMutants: noticesMutants)
             let text = report.text()
             if !text.isEmpty { texts.append(runs.count > 1 ? "# \(file.path)\n\n" + text : text) }
             for line in report.missedLines(run.language) {

@@ -7,15 +7,26 @@ struct SuggestReport {
     private let run: PolicyTestRun
     private let file: SourceFile
     private let language: MessageLanguage
-    private let result: SuggestionResult
+    private var result: SuggestionResult
+    private var unnoticed: [Mutant] = []
 
-    /// - Parameter language: that of the file's keywords.
-    init(_ run: PolicyTestRun, _ file: SourceFile, _ language: MessageLanguage) {
+    /// - Parameters:
+    ///   - language: that of the file's keywords.
+    ///   - noticesMutants: whether mistakes that no test notices are to be noticed, too.
+    init(_ run: PolicyTestRun, _ file: SourceFile, _ language: MessageLanguage, noticesMutants: Bool) {
         self.run = run
         self.file = file
         self.language = language
         let plan = run.plan
         result = plan.suggestions(beyond: run.trace) { plan.origins[$0.origin].range.file == file.id }
+        guard noticesMutants else { return }
+        let runner = MutationRunner(plan, run.tests)
+        let mutants = runner.mutants().filter { plan.origins[$0.origin].range.file == file.id }
+        let fates = concurrentMap(mutants.count) { runner.fate(of: mutants[$0]) }
+        let living = zip(mutants, fates).filter { $0.1 == .lives(isTouched: true) }.map(\.0)
+        let noticed = runner.suggestions(against: living)
+        result.suggestions += noticed.suggestions
+        unnoticed = noticed.missed
     }
 
     private func word(_ id: String, _ en: String) -> String { Message(id: id, en: en)[language] }
@@ -31,7 +42,7 @@ struct SuggestReport {
 
     /// What none was found for, in the language of messages.
     func missedLines(_ messages: MessageLanguage) -> [String] {
-        if result.missed.isEmpty { return [] }
+        if result.missed.isEmpty, unnoticed.isEmpty { return [] }
         let words = CoverageText(plan: run.plan, language: messages)
         let head = Message(
             id: "Tidak ditemukan uji pendek untuk (perlu data yang lebih panjang, atau tidak mungkin terjadi):",
@@ -41,6 +52,11 @@ struct SuggestReport {
                 let line = file.place(of: run.plan.origins[item.origin].range.start).line
                 let part = words.part(item)
                 return "  \(file.path):\(line): `\(words.owner(item))`" + (part.isEmpty ? "" : ", \(part)")
+            }
+            + unnoticed.map { mutant in
+                let line = file.place(of: run.plan.origins[mutant.origin].range.start).line
+                let change = MutationText(plan: run.plan, language: messages).change(mutant)
+                return "  \(file.path):\(line): `\(run.plan.columns[mutant.column].name)`: \(change)"
             }
     }
 }
