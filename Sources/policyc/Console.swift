@@ -70,7 +70,9 @@ struct Console {
     /// How findings are to look on a stream.
     func style(of stream: OutputStream) -> HumanStyle {
         let width = chosenWidth ?? (world.isTerminal(stream) ? world.terminalWidth ?? 80 : Self.fileWidth)
-        return HumanStyle(isColoured: colour.isOn(stream, in: world), width: max(40, min(width, 200)))
+        return HumanStyle(
+            isColoured: colour.isOn(stream, in: world), width: max(40, min(width, 200)),
+            isTerminal: world.isTerminal(stream))
     }
 
     /// How findings are to look in a file, the same wherever it is written.

@@ -4,7 +4,8 @@ import Testing
 /// A report on one file, with labels found by the text they cover.
 private func render(
     _ text: String, at primary: String, _ message: String? = nil, secondary: [(String, String?)] = [],
-    help: String? = nil, citation: [String] = [], style: HumanStyle = HumanStyle()
+    help: String? = nil, summary: String = "ada yang salah", citation: [String] = [],
+    style: HumanStyle = HumanStyle()
 ) -> String {
     let file = SourceFile(id: FileID(0), path: "a.policy", bytes: Array(text.utf8))
     func label(_ part: String, _ message: String?) -> Label {
@@ -16,7 +17,7 @@ private func render(
     }
     let kind = FindingKind(code: "N001", severity: .error, title: Message(id: "nama", en: "name"))
     let finding = Finding(
-        kind, Message(id: "ada yang salah", en: "something is wrong"), at: label(primary, message),
+        kind, Message(id: summary, en: summary), at: label(primary, message),
         secondary: secondary.map { label($0.0, $0.1) }, help: help.map { Message(id: $0, en: $0) }, citation: citation)
     let report = FindingReport([finding], files: [file], language: .indonesian)
     return FindingFormat.human.render(report, style: style)
@@ -146,5 +147,33 @@ private func render(
             findings, files: files, languages: [FileID(0): .indonesian, FileID(1): .english], language: .indonesian)
         let text = FindingFormat.human.render(report)
         #expect(text.contains("kesalahan[S001]: salah") && text.contains("error[S001]: wrong"))
+    }
+
+    @Test(arguments: [40, 60, 80, 200])
+    func nothingIsWiderThanATerminal(width: Int) {
+        let long = Array(repeating: "kata", count: 40).joined(separator: " ")
+        let text = render(
+            "\t漢字 " + String(repeating: "x ", count: 60) + "salah dan " + String(repeating: "e\u{301} ", count: 60),
+            at: "salah", long, secondary: [("x x", long), ("dan", "pendek")], help: long, summary: long,
+            citation: ["Bagian Kesatu Disiplin Kerja", "Pasal 7 Pengurangan", "Ayat (2)"],
+            style: HumanStyle(width: width, isTerminal: true))
+        for line in text.split(separator: "\n") { #expect(displayWidth(of: String(line)) <= width, "\(line)") }
+        #expect(text.contains("(2)") && text.contains("pendek"))
+    }
+
+    @Test func onATerminalTheArticleHasItsOwnLineWhereItMust() {
+        let text = render(
+            "aturan x = menitt", at: "menitt", citation: ["Bagian Kesatu", "Pasal 7"],
+            style: HumanStyle(width: 40, isTerminal: true))
+        #expect(
+            text == """
+                kesalahan[N001]: ada yang salah
+                  ┌─ a.policy:1:12
+                  │  Bagian Kesatu, Pasal 7
+                  │
+                1 │ aturan x = menitt
+                  │            ^^^^^^
+
+                """)
     }
 }

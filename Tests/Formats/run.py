@@ -50,7 +50,7 @@ SAMPLES = {
     "uji gagal.policy": GOOD.replace("Baik", "Gagal").replace("| b   | Rp2.000 |", "| b   | Rp2.001 |"),
     "peringatan.policy": GOOD.replace("Baik", "Peringatan").replace(
         "tarif_masa untuk Pegawai", "tarif_masa untuk Pegawai menurut urutan").replace(
-        "uji \"", "tabel lain untuk Pegawai menurut urutan\n  | masa    | => lainnya : rupiah |\n  | 0 .. 40 | Rp1.000             |\n  | 5       | Rp2.000             |\n\nuji \""),
+        "uji \"", "tabel lain untuk Pegawai menurut urutan\n  | masa    | => lainnya : rupiah |\n  | 0 .. 4  | Rp1.000             |\n  | 5 .. 40 | Rp2.000             |\n  | 7       | Rp3.000             |\n\nuji \""),
     "dinas/celah #1.policy.md": "# Peraturan é漢\n\n## Pasal 1\n\n```policy\n" + GOOD.replace("Baik", "Celah").replace("11 ..", "12 ..") + "```\n",
     "dinas/tulisan.policy": GOOD.replace("Baik", "Tulisan").replace("Rp1.000  ", "Rp1,350,000").replace("2018\n", "2018;\r\n"),
 }
@@ -326,8 +326,30 @@ def public_tools(python, policyc, folder, texts):
     for schema, name in (("vendor.github-actions", "action.yml"), ("vendor.gitlab-ci", "ci/gitlab.yml")):
         done = run([os.path.join(tools, "check-jsonschema"), "--builtin-schema", schema, os.path.join(ROOT, name)], folder)
         check(f"check-jsonschema: {name}", None if done.returncode == 0 else done.stdout + done.stderr)
+    manual(tools, folder)
     gitlab(python, policyc, folder)
     pre_commit(tools, policyc, folder)
+
+
+def manual(tools, folder):
+    """The settings for programs of others that the manual shows."""
+    for language in ("id", "en"):
+        pages = os.path.join(ROOT, "docs", language)
+        for page in sorted(os.listdir(pages)):
+            with open(os.path.join(pages, page), encoding="utf-8") as file:
+                text = file.read()
+            for number, block in enumerate(re.findall(r"(?ms)^```yaml\n(.*?)^```$", text), 1):
+                path = os.path.join(folder, "contoh.yml")
+                with open(path, "w", encoding="utf-8") as file:
+                    file.write(block)
+                if block.startswith("repos:"):
+                    command = ["pre-commit", "validate-config", path]
+                else:
+                    schema = "vendor.github-workflows" if "\njobs:" in block else "vendor.gitlab-ci"
+                    command = ["check-jsonschema", "--builtin-schema", schema, path]
+                done = run([os.path.join(tools, command[0]), *command[1:]], folder)
+                check(f"docs/{language}/{page}: settings {number}", None if done.returncode == 0 else done.stdout + done.stderr)
+                os.remove(path)
 
 
 def gitlab(python, policyc, folder):

@@ -14,6 +14,7 @@ What a fenced block is, by its first line:
     ```console           commands after `$ ` and what they print; `…` on a line of its own stands for any lines; a command
                          must succeed unless `$ echo $?` follows and says otherwise
     ```pesan             (English: `message`) what the mistake above it is told: each line must occur in it, in this order
+    ```yaml              for programs of others; tried by Tests/Formats
     ```text, none        not run
 
 `--show` prints what commands print and mistakes are told now; `--update` writes into the pages what commands print now, where it is not
@@ -191,7 +192,7 @@ def check_page(path, policyc, show, update):
                 result(f"{place}:{block.line}: message", None if at >= 0 else f"the program says\n{told}")
             elif block.kind == "console":
                 check_console(place, block, folder, environment, show, updates)
-            elif block.kind not in ("text", "", "csv"):
+            elif block.kind not in ("text", "", "csv", "yaml"):
                 result(f"{place}:{block.line}", f"a block of unknown kind `{block.kind}`")
         finish()
     if updates:

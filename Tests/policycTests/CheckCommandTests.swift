@@ -100,4 +100,51 @@ import Testing
         #expect(run("check", "-q", "a.policy", in: world) == .findings)
         #expect(world.errors.isEmpty && !world.output.isEmpty)
     }
+
+    @Test func everyFindingNamesItsArticle() {
+        func literate(_ head: String, _ body: String) -> String {
+            "# Judul\n\n## Pasal 1\n\n```policy\n\(head)\n```\n\n## Pasal 2\n\n```policy\n\(body)\n```\n"
+        }
+        let head = "peraturan A\n  berlaku sejak 1 Januari 2018"
+        for (head, body, article) in [
+            // Its head rests on what is not there; a rule; a test of what is not there; an import.
+            (head + "\n  mengingat Z", "", "Pasal 1"), (head, "aturan x untuk semua = y", "Pasal 2"),
+            (head, "uji \"u\" periode Januari 2020\n  diharapkan Pegawai\n    | nip |\n    | a   |", "Pasal 2"),
+            (head + "\n  mengingat B", "", "Pasal 2"),
+        ] {
+            let world = MemoryWorld([
+                "a.policy.md": literate(head, body),
+                "b.policy.md": literate("peraturan B\n  berlaku sejak 1 Januari 2018", "aturan x untuk semua = y"),
+            ])
+            #expect(run("check", "a.policy.md", "--format", "concise", in: world) == .findings)
+            let lines = world.output.split(separator: "\n")
+            #expect(!lines.isEmpty && lines.allSatisfy { $0.hasSuffix("(\(article))") }, "\(world.output)")
+        }
+        let untested = MemoryWorld(["a.policy.md": literate(head, "")])
+        #expect(run("test", "a.policy.md", "--format", "concise", in: untested) == .findings)
+        #expect(untested.output.hasSuffix("(Pasal 1)\n"))
+    }
+
+    @Test func columnsDecideTheWidth() {
+        func widest(_ columns: String?, terminal: Int? = nil) -> Int {
+            let world = MemoryWorld(["a.policy": Self.bad + "# " + String(repeating: "x", count: 10)])
+            world.files["a.policy"] = Array(
+                (Self.bad + "aturan y untuk semua = " + String(repeating: "(1 + ", count: 80)).utf8)
+            world.variables["COLUMNS"] = columns
+            if let terminal {
+                world.terminals = [.output]
+                world.terminalWidth = terminal
+                world.variables["NO_COLOR"] = "1"
+            }
+            _ = run("check", "a.policy", in: world)
+            return world.output.split(separator: "\n").map(\.count).max() ?? 0
+        }
+        #expect(widest(nil) == 100)
+        #expect(widest("70") == 70)
+        #expect(widest(nil, terminal: 72) == 72)
+        #expect(widest("50", terminal: 72) == 50)
+        #expect(widest("0", terminal: 72) == 72)
+        #expect(widest(nil, terminal: 20) == 40)
+        #expect(widest(nil, terminal: 300) == 200)
+    }
 }

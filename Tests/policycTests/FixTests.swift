@@ -54,9 +54,13 @@ import Testing
         #expect(world.output.hasPrefix("--- a.policy\n+++ a.policy\n@@ -1,4 +1,4 @@\n"))
         #expect(world.output.contains("-aturan x untuk semua = Rp1,350,000\n+aturan x untuk semua = Rp1.350.000\n"))
         #expect(!world.output.contains("b.policy"))
+        #expect(world.errors == "sesudah perubahan ini: tidak ada temuan\n")
         let clean = MemoryWorld(["b.policy": CheckCommandTests.good])
         #expect(run("check", "--diff", "b.policy", in: clean) == .done)
-        #expect(clean.output.isEmpty)
+        #expect(clean.output.isEmpty && clean.errors == "tidak ada yang perlu diubah; tidak ada temuan\n")
+        let left = MemoryWorld(["a.policy": CheckCommandTests.good + "aturan y untuk semua = z\n"])
+        #expect(run("check", "--diff", "a.policy", in: left) == .findings)
+        #expect(left.errors.hasPrefix("tidak ada yang perlu diubah; 1 kesalahan"))
     }
 
     @Test func standardInputIsMendedToStandardOutput() {

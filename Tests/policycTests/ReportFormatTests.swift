@@ -7,7 +7,7 @@ import Testing
 @Suite struct ReportFormatTests {
     enum Source: CaseIterable { case file, folder, input, namedInput }
 
-    /// A warning and nothing else: the second row can never be reached.
+    /// A warning and nothing else: the last row can never be reached.
     static let warned = """
         peraturan A
           berlaku sejak 1 Januari 2018
@@ -18,11 +18,12 @@ import Testing
 
         tabel t untuk Pegawai menurut urutan
           | masa    | => tarif : rupiah |
-          | 0 .. 40 | Rp1.000           |
-          | 5       | Rp2.000           |
+          | 0 .. 4  | Rp1.000           |
+          | 5 .. 40 | Rp2.000           |
+          | 7       | Rp3.000           |
 
         """
-    static let unwarned = warned.replacing("  | 5       | Rp2.000           |\n", with: "")
+    static let unwarned = warned.replacing("  | 7       | Rp3.000           |\n", with: "")
     static let test = """
 
         uji "gagal" periode Januari 2020
@@ -98,11 +99,11 @@ import Testing
         #expect(failed.output.contains("diharapkan Rp1.001, ternyata Rp1.000"))
         let place =
             switch format {
-            case .human, .concise: "x/a.policy:18:13"
-            case .json: "\"line\": 18,"
-            case .sarif: "\"startLine\": 18,"
-            case .junit: "x/a.policy:18: "
-            case .github: "file=x/a.policy,line=18,endLine=18,col=13,endColumn=20,"
+            case .human, .concise: "x/a.policy:19:13"
+            case .json: "\"line\": 19,"
+            case .sarif: "\"startLine\": 19,"
+            case .junit: "x/a.policy:19: "
+            case .github: "file=x/a.policy,line=19,endLine=19,col=13,endColumn=20,"
             }
         #expect(failed.output.contains(place))
         let closing = "0 passed, 1 failed\n"

@@ -48,10 +48,13 @@ public struct HumanStyle: Sendable, Equatable {
     public var width: Int
     /// How many findings are shown; the rest is counted.
     public var limit: Int
+    /// Whether titles and places are broken into lines, too. Elsewhere they stay whole, to be searched for.
+    public var isTerminal: Bool
 
-    public init(isColoured: Bool = false, width: Int = 100, limit: Int = 100) {
+    public init(isColoured: Bool = false, width: Int = 100, limit: Int = 100, isTerminal: Bool = false) {
         self.isColoured = isColoured
         self.width = max(40, width)
         self.limit = limit
+        self.isTerminal = isTerminal
     }
 }

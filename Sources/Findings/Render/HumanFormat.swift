@@ -40,19 +40,15 @@ struct HumanFormat {
     private func text(_ finding: Finding) -> String {
         let language = report.language(of: finding.primary.range.file)
         let role = finding.severity.inkRole
-        var out = ink("\(finding.severity.word[language])[\(finding.kind.code)]", role)
-        out += ink(": \(finding.summary[language])", .emphasis) + "\n"
+        var out = title(finding, language)
 
         let snippets = snippets(finding, language)
         let gutter = (snippets.map(\.lastLineNumber).max() ?? 1).description.count
         let margin = String(repeating: " ", count: gutter)
         for (position, snippet) in snippets.enumerated() {
             let corner = position == 0 ? "┌─" : "├─"
-            var heading = snippet.heading
-            if position == 0, !finding.citation.isEmpty {
-                heading += " · " + finding.citation.joined(separator: ", ")
-            }
-            out += "\(margin) \(ink(corner, .frame)) \(heading)\n"
+            let citation = position == 0 ? finding.citation : []
+            out += "\(margin) \(ink(corner, .frame)) " + heading(snippet, citation, margin: margin)
             for line in snippet.lines(ink: ink, role: role, width: style.width - gutter - 3) {
                 let number = line.number.map(String.init) ?? ""
                 let pad = String(repeating: " ", count: gutter - number.count)
@@ -70,11 +66,33 @@ struct HumanFormat {
         return out
     }
 
+    private func title(_ finding: Finding, _ language: MessageLanguage) -> String {
+        let label = "\(finding.severity.word[language])[\(finding.kind.code)]"
+        let text = ": \(finding.summary[language])"
+        let lines = style.isTerminal ? wrap(label + text, width: style.width) : [label + text]
+        let rest = lines.dropFirst().map { ink($0, .emphasis) + "\n" }
+        let first = (lines.first ?? "").dropFirst(label.count)
+        return ink(label, finding.severity.inkRole) + ink(String(first), .emphasis) + "\n" + rest.joined()
+    }
+
+    /// The place and the article it stands in: on a line of its own where both do not fit.
+    private func heading(_ snippet: Snippet, _ citation: [String], margin: String) -> String {
+        guard !citation.isEmpty else { return snippet.heading + "\n" }
+        let article = citation.joined(separator: ", ")
+        let whole = "\(snippet.heading) · \(article)"
+        let room = style.width - margin.count - 4
+        if !style.isTerminal || displayWidth(of: whole) <= room { return whole + "\n" }
+        let bar = "\(margin) \(ink("│", .frame))  "
+        return snippet.heading + "\n" + wrap(article, width: room).map { "\(bar)\($0)\n" }.joined()
+    }
+
     private func advice(_ message: String, _ word: String, margin: String) -> String {
         let head = "\(margin) = \(word): "
-        let lines = wrap(message, width: max(30, style.width - head.count))
-        let indentation = String(repeating: " ", count: head.count)
-        let body = lines.joined(separator: "\n" + indentation)
+        // Below the first line of a narrow page there is room from its margin on.
+        let indentation = style.width < 60 ? "\(margin)   " : String(repeating: " ", count: head.count)
+        let start = style.width < 60 ? "\(word): " : ""
+        let lines = wrap(start + message, width: max(30, style.width - indentation.count))
+        let body = lines.joined(separator: "\n" + indentation).dropFirst(start.count)
         return "\(margin) \(ink("=", .frame)) \(ink("\(word):", .hint)) \(body)\n"
     }
 

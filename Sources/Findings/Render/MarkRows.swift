@@ -37,8 +37,9 @@ struct MarkRows {
         while let mark = waiting.popLast() {
             let start = mark.cells.lowerBound
             let stems = stems(waiting, upTo: start)
-            let indentation = width - start >= 30 ? start : 0
-            for (row, text) in wrap(mark.message ?? "", width: max(30, width - indentation)).enumerated() {
+            let room = max(width - start, min(displayWidth(of: mark.message ?? ""), 40, width))
+            let indentation = max(0, min(start, width - room))
+            for (row, text) in wrap(mark.message ?? "", width: room).enumerated() {
                 let lead = row == 0 && indentation == start ? stems : String(repeating: " ", count: indentation)
                 result.append(lead + ink(text, colour(mark)))
             }
@@ -51,16 +52,18 @@ struct MarkRows {
     private func colour(_ mark: Placed) -> InkRole { mark.isPrimary ? role : .frame }
 
     private func carets() -> String {
-        var result = ""
+        var runs: [(role: InkRole?, text: String)] = []
         for cell in 0..<rowEnd {
             let here = placed.filter { $0.cells.contains(cell) }
-            if here.contains(where: \.isPrimary) {
-                result += ink("^", role)
+            let isPrimary = here.contains(where: \.isPrimary)
+            let (role, sign) = isPrimary ? (role, "^") : here.isEmpty ? (nil, " ") : (InkRole.frame, "-")
+            if let last = runs.last, last.role == role {
+                runs[runs.count - 1].text += sign
             } else {
-                result += here.isEmpty ? " " : ink("-", .frame)
+                runs.append((role, sign))
             }
         }
-        return result
+        return runs.map { run in run.role.map { ink(run.text, $0) } ?? run.text }.joined()
     }
 
     private func stems(_ marks: [Placed], upTo end: Int) -> String {

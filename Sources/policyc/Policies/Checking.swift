@@ -41,7 +41,8 @@ struct CheckedPolicies {
             findings, by: set.policies.flatMap(\.tree.silencers), kinds: FindingKind.all,
             wholeFiles: Set(roots.filter { $0.program != nil }.map { FileID($0.position) }))
         report = FindingReport(
-            findings, files: set.policies.map(\.file), checked: set.roots.map { set.policies[$0].file.id },
+            findings.map(set.cited), files: set.policies.map(\.file),
+            checked: set.roots.map { set.policies[$0].file.id },
             languages: Dictionary(languages) { first, _ in first },
             language: console.language(of: Self.commonLanguage(set)))
     }

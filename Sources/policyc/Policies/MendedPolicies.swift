@@ -51,7 +51,12 @@ struct MendedPolicies {
                     String(decoding: old.bytes, as: UTF8.self), String(decoding: new.bytes, as: UTF8.self),
                     path: old.path))
         }
-        CheckReport(policies: checked).conclude(console, isRead: false)
+        let left = FindingSummary.message(checked.report)
+        console.say(
+            changed.isEmpty
+                ? Message(id: "tidak ada yang perlu diubah; \(left.id)", en: "nothing to change; \(left.en)")
+                : Message(id: "sesudah perubahan ini: \(left.id)", en: "after these changes: \(left.en)"),
+            in: checked.language)
         return changed.isEmpty && !checked.report.hasErrors ? .done : .findings
     }
 

@@ -52,4 +52,16 @@ struct PolicySet {
         let given = named.filter(roots.contains)
         return given.first(where: isBeside) ?? given.first ?? named.first(where: isBeside)
     }
+
+    /// A finding with the article its place stands in, where nobody said so before.
+    func cited(_ finding: Finding) -> Finding {
+        let place = finding.primary.range
+        guard finding.citation.isEmpty, policies.indices.contains(Int(place.file.index)) else { return finding }
+        var cited = finding
+        let tree = policies[Int(place.file.index)].tree
+        let heading = tree.text?.headings.last { !$0.isTitle && $0.range.start <= place.start }
+        let declaration = tree.declarations.first { $0.range.start <= place.start && place.start < $0.range.end }
+        cited.citation = declaration?.citation ?? heading?.citation ?? []
+        return cited
+    }
 }

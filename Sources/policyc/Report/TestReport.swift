@@ -45,7 +45,7 @@ struct TestReport: Deliverable {
         let file = FileID(first.position)
         let head = policies.set.policies[first.position].tree.header?.name.range
         let range = head ?? SourceRange(file: file, start: 0, end: 0)
-        return found + [.noTest(at: range, of: policies.roots.count, filter: filter)]
+        return found + [policies.set.cited(.noTest(at: range, of: policies.roots.count, filter: filter))]
     }
 
     /// A finding a failed test.
