@@ -30,13 +30,22 @@ struct KindList {
     /// A page of the manual: every kind with its example.
     func markdown() -> String {
         var page = "# 11. " + text("Temuan", "Findings") + "\n\n"
-        page += introduction + "\n\n"
+        page += introduction + "\n\n" + index + "\n"
         for area in areas {
             page += "## \(area.title[language])\n\n"
             for kind in area.kinds { page += KindPage(kind, language, width: 100).markdown() }
         }
         while page.hasSuffix("\n\n") { page.removeLast() }
         return page
+    }
+
+    /// The areas with their letters, each leading to its heading.
+    private var index: String {
+        areas.map { area in
+            let title = area.title[language]
+            let anchor = title.lowercased().replacing(" ", with: "-")
+            return "- \(area.letter): [\(title)](#\(anchor)), \(area.kinds.count)\n"
+        }.joined()
     }
 
     private var areas: [FindingKind.Area] { FindingKind.Area.allCases.filter { !$0.kinds.isEmpty } }

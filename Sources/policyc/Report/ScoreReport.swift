@@ -23,10 +23,11 @@ struct ScoreReport {
         lines.append(text("Data:", "Data:"))
         lines += data.tables()
         if !result.rejections.isEmpty {
+            let hint = FindingSummary.hint(try result.rejections.prefix(1).map(\.kind))
             lines.append(
                 text(
-                    "Ditolak: \(count(data.rejected)) baris, lihat \(Path.joined(out, "rejected.csv"))",
-                    "Rejected: \(count(data.rejected)) row\(data.rejected == 1 ? "" : "s"), see \(Path.joined(out, "rejected.csv"))"
+                    "Ditolak: \(count(data.rejected)) baris, lihat \(Path.joined(out, "rejected.csv"))\(hint.id)",
+                    "Rejected: \(count(data.rejected)) row\(data.rejected == 1 ? "" : "s"), see \(Path.joined(out, "rejected.csv"))\(hint.en)"
                 ))
             lines += try data.rejections()
         }
