@@ -17,7 +17,8 @@ extension Lowerer {
         _ node: NodeID, _ comparison: Comparison, _ left: (value: Value, text: Expression),
         _ right: (value: Value, text: Expression), at range: SourceRange, _ context: Context
     ) {
-        guard !context.isQuiet, let truth = builder.truth(node) else { return }
+        guard !context.isQuiet else { return }
+        guard let truth = builder.truth(node) else { return watchDay(comparison, left, right, at: range, context) }
         guard !isFigure(left.value) || !isFigure(right.value) else { return }
         let isHere = !context.path.isEmpty && !isDecidedAnywhere(comparison, left.value, right.value)
         if truth, !isHere, touches(left.value, right.value), !left.text.isLiteral, !right.text.isLiteral { return }
@@ -44,7 +45,7 @@ extension Lowerer {
         case .range(let lower, let upper, _, _): place = lower.range.union(upper.range)
         }
         let span = span(value).map { span in
-            let name = subject.text.map { "`\($0)`" }
+            let name = text(of: subject).map { "`\($0)`" }
             let id = "\(name ?? "nilai ini") hanya dapat \(span.text)"
             return Message(id: id, en: "\(name ?? "this value") can only be \(span.text)")
         }
@@ -90,7 +91,7 @@ extension Lowerer {
                 ? Message(id: "sudah dipastikan oleh syarat di atasnya", en: "the conditions above settle it") : nil
         }
         func said(_ span: Span, _ text: Expression) -> Message {
-            let name = text.text
+            let name = self.text(of: text)
             if span.isSingle, name == nil || text.isLiteral {
                 return Message(id: "batasnya \(span.text)", en: "the limit is \(span.text)")
             }

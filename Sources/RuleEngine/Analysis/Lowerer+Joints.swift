@@ -33,7 +33,7 @@ extension Lowerer {
         guard let one = lower(left, inner), let other = lower(right, inner), one.presence == nil, other.presence == nil,
             isFigure(one) != isFigure(other)
         else { return nil }
-        let (varying, text) = isFigure(one) ? (other, right.text) : (one, left.text)
+        let (varying, text) = isFigure(one) ? (other, self.text(of: right)) : (one, self.text(of: left))
         guard case .quantity(let quantity) = varying.kind else { return nil }
         guard case .quantity(let figure) = (isFigure(one) ? one : other).kind else { return nil }
         return (quantity, text, figure.constant)

@@ -24,9 +24,17 @@ extension Lowerer {
             else { return nil }
             return between(extent.lower, extent.upper) { Wording.amount($0, measure, language) }
         case .date(let operand):
-            return between(operand.interval.lowerBound, operand.interval.upperBound) {
-                CivilDate(dayNumber: Int(clamping: $0)).iso
+            func day(_ number: Int128) -> String { CivilDate(dayNumber: Int(clamping: number)).iso }
+            // Ends that only the calendar sets say nothing.
+            let widest = builder.interval(operand.node) ?? operand.interval
+            let interval = operand.interval
+            if interval.lowerBound == widest.lowerBound, interval.upperBound < widest.upperBound {
+                return Span(text: "<= \(day(interval.upperBound))", isSingle: false)
             }
+            if interval.upperBound == widest.upperBound, interval.lowerBound > widest.lowerBound {
+                return Span(text: ">= \(day(interval.lowerBound))", isSingle: false)
+            }
+            return between(interval.lowerBound, interval.upperBound, day)
         case .timeOfDay(let operand):
             return between(operand.interval.lowerBound, operand.interval.upperBound) { Wording.time($0) }
         case .choice(let choice, let operand):
@@ -37,6 +45,12 @@ extension Lowerer {
             return Span(text: text.joined(separator: ", "), isSingle: text == [only])
         case .boolean, .text, .reference, .absent: return nil
         }
+    }
+
+    /// A simple expression as the drafter writes it.
+    func text(of expression: Expression) -> String? {
+        guard let text = expression.text else { return nil }
+        return LanguageName(rawValue: text)?.spelling(language) ?? text
     }
 
     /// Whether a value is reckoned from figures of the policy alone: literals and parameters, also those of several versions.

@@ -87,6 +87,7 @@ extension Lowerer {
         let places = declarations.map { Version(validity: $0.validity, range: $0.range, citation: $0.citation) }
         let order = sequence(symbol.name, places, grain: nil)
         var result: [(days: DayRange, value: Constant)] = []
+        var values: [VersionValue<Constant>] = []
         var hasFailed = order == nil
         for (days, position) in order ?? declarations.indices.map({ (symbols.validity, $0) }) {
             let declaration = declarations[position]
@@ -101,7 +102,9 @@ extension Lowerer {
                 hasFailed = true
             }
             result.append((days, constant))
+            values.append(VersionValue(version: places[position], from: days.from, value: constant))
         }
+        if !hasFailed { watchVersions(symbol.name, values) { $0.isSame($1, $2) } }
         return hasFailed ? nil : result
     }
 

@@ -17,6 +17,7 @@ extension Lowerer {
         let context = makeContext(symbol.grain, symbol.range)
         let start = findings.count
         var arms: [Arm] = []
+        var values: [VersionValue<Value>] = []
         for (days, position) in sequence ?? declarations.indices.map({ (symbols.validity, $0) }) {
             let declaration = declarations[position]
             citation = declaration.citation
@@ -36,6 +37,7 @@ extension Lowerer {
                 hasFailed = true
                 continue
             }
+            values.append(VersionValue(version: versions[position], from: days.from, value: value))
             arms.append(
                 Arm(
                     condition: condition, value: value, label: .version(days), origin: inner.origin,
@@ -43,6 +45,7 @@ extension Lowerer {
         }
         guard !hasFailed, let last = arms.last else { return nil }
         keepSaidOfAll(arms.count, since: start, exceptions(to: symbol))
+        watchVersions(symbol.name, values) { $0.isSame($1, $2) }
         var value = last.value
         if arms.count > 1 {
             guard

@@ -102,6 +102,7 @@ extension Lowerer {
         }
         guard arms.count == expressions.count, let last = arms.last else { return nil }
         watchJoints(table, arms, context)
+        noteScales(table, arms, context)
         // The rows hold every case, so the last value may stand again for the rest that never is.
         return select(arms, otherwise: last.value, at: last.range, isDisjoint: !table.isOrdered, context)
     }
@@ -129,7 +130,7 @@ extension Lowerer {
                 row.conditions.enumerated().map { column, cell in
                     guard column < heads.count, let head = heads[column] else { return nil }
                     let before = findings.count
-                    let result = self.cell(cell, head, table.conditions[column].range, context)
+                    let result = self.cell(cell, head, table.conditions[column], context)
                     dropRepeated(since: before, of: ["T001", "T002", "T003", "T008", "N008"], &said[column])
                     return result
                 })
@@ -216,14 +217,15 @@ extension Lowerer {
 
     /// What a cell says, `selain itu` apart.
     private mutating func cell(
-        _ cell: Cell, _ head: Value, _ headRange: SourceRange, _ context: Context
+        _ cell: Cell, _ head: Value, _ headText: Expression, _ context: Context
     ) -> NodeID? {
         if cell.alternatives.isEmpty { return boolean(true, context) }
         var result = boolean(false, context)
+        var idle: [(alternative: Alternative, node: NodeID)] = []
         var hasFailed = false
         for alternative in cell.alternatives {
             if case .otherwise = alternative { continue }
-            guard let node = self.alternative(alternative, of: head, at: headRange, context) else {
+            guard let node = self.alternative(alternative, of: head, at: headText.range, context) else {
                 hasFailed = true
                 continue
             }
@@ -232,7 +234,14 @@ extension Lowerer {
                 hasFailed = true
                 continue
             }
+            if builder.truth(node) == false { idle.append((alternative, node)) }
             result = or(result, node, context)
+        }
+        // Where none of them fits, that is said of the row.
+        if builder.truth(result) != false {
+            for (alternative, node) in idle {
+                watchAlternative(node, alternative, of: head, headText, at: headText.range, context)
+            }
         }
         return hasFailed ? nil : result
     }

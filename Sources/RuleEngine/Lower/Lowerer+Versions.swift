@@ -28,6 +28,12 @@ extension Lowerer {
             let place = version.validity?.range ?? version.range
             let hasEnd = version.validity?.through != nil
             if let until = span.until, until <= span.from { return fail(.reversedValidity(at: place)) }
+            if let own = symbols.validities[version.range.file] {
+                let isOver = span.until.map { $0 <= own.from } ?? false
+                if isOver || own.until.map({ $0 <= span.from }) ?? false {
+                    report(.versionNeverInForce(name, isOver: isOver, own, at: place))
+                }
+            }
             var until = span.until
             if order + 1 < spans.count {
                 let next = spans[order + 1]

@@ -34,6 +34,8 @@ struct Lowerer {
     var tableConditions: [SourceRange: TableConditions?] = [:]
     /// The chain of `jika` that is being lowered.
     var chain: Chain?
+    /// How tables lead from days or minutes to a choice.
+    var scales: [BandScale] = []
     /// By position in `symbols.parameters`.
     var parameters: [ParameterState]
 

@@ -42,12 +42,25 @@ struct Collector {
                     }
                     continue
                 }
+                collector.checkBasis(tree, next, name)
                 if seen.insert(name.text).inserted { visit(next, &collector) }
             }
             result.append(tree)
         }
         visit(root, &self)
         return result
+    }
+
+    /// Whether a regulation lies within the time of one that it rests on.
+    private mutating func checkBasis(_ tree: SyntaxTree, _ basis: SyntaxTree, _ name: Name) {
+        guard let own = tree.header?.validity, let other = basis.header?.validity else { return }
+        if dayNumber(own.from) < dayNumber(other.from) {
+            findings.append(.startsBeforeBasis(name, own: own, basis: other))
+        }
+        guard let end = other.through.map({ dayNumber($0) }) else { return }
+        if own.through.map({ dayNumber($0) > end }) ?? true {
+            findings.append(.outlivesBasis(name, own: own, end: end, basis: other))
+        }
     }
 
     mutating func range(_ validity: Validity?) -> DayRange {
