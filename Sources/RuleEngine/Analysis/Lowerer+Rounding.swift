@@ -28,7 +28,8 @@ extension Lowerer {
                     rounded: before.map { Wording.amount($0.quantum, measure, language) }, at: range))
             return
         }
-        guard let before, let ratio = quantum.divided(by: before.quantum),
+        // A share of a rounded value is another value.
+        guard inner.isRounded || inner.isName, let before, let ratio = quantum.divided(by: before.quantum),
             let found = twiceRounded(before, ratio, rounding, context)
         else { return }
         func words(_ value: Rational) -> String { Wording.amount(value, measure, language) }
@@ -138,6 +139,8 @@ struct DoubleRounding {
 extension Expression {
     /// Whether the rounding is written in this very expression.
     fileprivate var isRounded: Bool { if case .rounded = kind { true } else { false } }
+
+    fileprivate var isName: Bool { if case .path = kind { true } else { false } }
 
     /// Whether nothing is multiplied or divided here.
     fileprivate var isWithoutShares: Bool {
