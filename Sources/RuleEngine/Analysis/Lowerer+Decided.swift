@@ -59,13 +59,28 @@ extension Lowerer {
 
     /// Takes back what was seen of the ranges within a value's declarations.
     mutating func unsayRanges(of symbol: ValueSymbol) {
-        let places: [SourceRange]
-        switch symbol.source {
-        case .rule(let versions): places = versions.map(\.range)
-        case .tableResult(let versions, _): places = versions.map(\.range)
-        }
-        for place in places {
+        for place in places(of: symbol) {
             for kind in FindingKind.ofRanges { unsay(kind, within: place) }
+        }
+    }
+
+    /// A value whose grain lacks its period is one mistake, however many dated values it reads.
+    mutating func keepFirstOfDated(_ symbol: ValueSymbol) {
+        let places = places(of: symbol)
+        var isSaid = false
+        findings.removeAll { finding in
+            guard [.wrongGrain, .datedIntoTimeless, .datedWithoutDate].contains(finding.kind),
+                places.contains(where: { $0.contains(finding.primary.range) })
+            else { return false }
+            defer { isSaid = true }
+            return isSaid
+        }
+    }
+
+    private func places(of symbol: ValueSymbol) -> [SourceRange] {
+        switch symbol.source {
+        case .rule(let versions): versions.map(\.range)
+        case .tableResult(let versions, _): versions.map(\.range)
         }
     }
 

@@ -57,12 +57,20 @@ extension Lowerer {
             let bare = percent.map { Wording.figure($0, language) }
             report(
                 .percentBesidePlain(
-                    plain.constant.map { Wording.figure($0, language) }, percent: bare,
+                    plain.constant.map { Wording.figure($0, language) }, share: share(plain), percent: bare,
                     at: plainIsRight ? rightRange : leftRange,
                     other: plainIsRight ? leftRange : rightRange))
             return false
         }
         return true
+    }
+
+    /// A figure that is at most one whole, as a percentage.
+    private func share(_ plain: Quantity) -> String? {
+        guard let value = plain.constant, !value.isNegative, !value.isZero,
+            Rational.one.isLess(than: value) == false
+        else { return nil }
+        return Wording.amount(value, .percent, language)
     }
 
     private mutating func calendarArithmetic(

@@ -94,7 +94,9 @@ extension Lowerer {
             guard first.dimension == second.dimension, let flavour = first.flavour.joined(second.flavour) else {
                 let measure = Measure.natural(first.dimension, first.flavour, isInHours: first.isInHours)
                 let written = measure.flatMap { bareFigure(other, in: $0) }
-                return fail(.branchesDiffer(describe(type), describe(other), written: written, at: range))
+                let advice = UnitAdvice.bringingTogether(first, second, language)
+                return fail(
+                    .branchesDiffer(describe(type), describe(other), written: written, advice: advice, at: range))
             }
             first.flavour = flavour
             first.isInHours = isInHours(first, second)

@@ -32,13 +32,13 @@ extension FindingKind {
                 wrong: Message(
                     id: """
                         aturan tarif untuk Absensi : rupiah =
-                          jika tanggal >= 2025-01-01 maka Rp10.000
+                          jika tanggal >= 2025-07-01 maka Rp10.000
                           selain itu jika tanggal >= 2026-01-01 maka Rp12.500
                           selain itu Rp9.000
                         """,
                     en: """
                         rule rate for Attendance : rupiah =
-                          if date >= 2025-01-01 then Rp10,000
+                          if date >= 2025-07-01 then Rp10,000
                           otherwise if date >= 2026-01-01 then Rp12,500
                           otherwise Rp9,000
                         """),
@@ -46,13 +46,13 @@ extension FindingKind {
                     id: """
                         aturan tarif untuk Absensi : rupiah =
                           jika tanggal >= 2026-01-01 maka Rp12.500
-                          selain itu jika tanggal >= 2025-01-01 maka Rp10.000
+                          selain itu jika tanggal >= 2025-07-01 maka Rp10.000
                           selain itu Rp9.000
                         """,
                     en: """
                         rule rate for Attendance : rupiah =
                           if date >= 2026-01-01 then Rp12,500
-                          otherwise if date >= 2025-01-01 then Rp10,000
+                          otherwise if date >= 2025-07-01 then Rp10,000
                           otherwise Rp9,000
                         """))))
 }

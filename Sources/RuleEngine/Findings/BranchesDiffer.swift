@@ -30,7 +30,7 @@ extension FindingKind {
 
 extension Finding {
     static func branchesDiffer(
-        _ first: Message, _ second: Message, written: String?, at range: SourceRange
+        _ first: Message, _ second: Message, written: String?, advice: Message? = nil, at range: SourceRange
     ) -> Finding {
         Finding(
             .branchesDiffer,
@@ -39,6 +39,7 @@ extension Finding {
                 en: "one value is \(first.en), this one is \(second.en)"),
             at: Label(range),
             help: written.map { Message(id: "tulis `\($0)`", en: "write `\($0)`") }
+                ?? advice
                 ?? Message(
                     id: "semua cabang harus sejenis dan sesatuan", en: "all branches must be of one kind and unit"),
             fixes: written.map { text in

@@ -36,7 +36,7 @@ extension FindingKind {
 
 extension Finding {
     static func notOfDeclaredType(
-        _ value: Message, _ declared: Message, written: String?, at range: SourceRange
+        _ value: Message, _ declared: Message, written: String?, advice: Message? = nil, at range: SourceRange
     ) -> Finding {
         Finding(
             .notOfDeclaredType,
@@ -45,6 +45,7 @@ extension Finding {
                 en: "the value is \(value.en), but declared as \(declared.en)"),
             at: Label(range),
             help: written.map { Message(id: "tulis `\($0)`", en: "write `\($0)`") }
+                ?? advice
                 ?? Message(
                     id: "ubah jenis yang dinyatakan, atau rumusnya", en: "change the declared type, or the expression"),
             fixes: written.map { text in

@@ -58,6 +58,10 @@ extension Finding {
             at: Label(name.range),
             help: Message(
                 id: "tulis `\(word)` sesudah jenisnya, atau isi kekosongannya dengan `\(meet)`",
-                en: "write `\(word)` after its type, or fill the absence by `\(meet)`"))
+                en: "write `\(word)` after its type, or fill the absence by `\(meet)`"),
+            note: Message(
+                id:
+                    "rata-rata, yang terkecil, dan yang terbesar dari nol baris itu kosong, begitu pula kolom `\(word)`",
+                en: "the mean, the least and the greatest of no rows are absent, and so may an `\(word)` field be"))
     }
 }

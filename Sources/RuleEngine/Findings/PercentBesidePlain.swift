@@ -35,11 +35,18 @@ extension FindingKind {
 }
 
 extension Finding {
+    /// - Parameter share: the figure as a share of one whole, where it is at most that: `100 %` for 1.
     static func percentBesidePlain(
-        _ figure: String?, percent: String?, at range: SourceRange, other: SourceRange
+        _ figure: String?, share: String? = nil, percent: String?, at range: SourceRange, other: SourceRange
     ) -> Finding {
         let written = figure.map { "\($0) %" } ?? percent
-        let help = written.map { Message(id: "tulis `\($0)`", en: "write `\($0)`") }
+        let help = written.map { text in
+            share.map {
+                Message(
+                    id: "tulis `\($0)`; kalau memang sekecil itu yang dimaksud, `\(text)`",
+                    en: "write `\($0)`; where so little is meant, `\(text)`")
+            } ?? Message(id: "tulis `\(text)`", en: "write `\(text)`")
+        }
         return Finding(
             .percentBesidePlain,
             Message(
@@ -51,12 +58,10 @@ extension Finding {
                 ?? Message(
                     id: "nyatakan keduanya dalam persen, atau keduanya tanpa persen",
                     en: "state both in percent, or both without"),
-            fixes: figure.map { figure in
-                [
-                    Fix(
-                        title: Message(id: "tambahkan tanda persen", en: "add the percent sign"),
-                        edits: [Fix.Edit(range: range, replacement: "\(figure) %")], isSafe: false)
-                ]
-            } ?? [])
+            fixes: [share, figure.map { "\($0) %" }].compactMap(\.self).map { text in
+                Fix(
+                    title: Message(id: "tulis `\(text)`", en: "write `\(text)`"),
+                    edits: [Fix.Edit(range: range, replacement: text)], isSafe: false)
+            })
     }
 }

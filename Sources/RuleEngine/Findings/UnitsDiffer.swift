@@ -40,9 +40,11 @@ extension Finding {
         _ left: Message, _ right: Message, _ leftRange: SourceRange, _ rightRange: SourceRange, fixFor one: Quantity,
         _ other: Quantity, _ language: KeywordLanguage
     ) -> Finding {
-        var help = Message(
-            id: "samakan satuannya lebih dahulu, misalnya dengan mengalikan tarif per satuan",
-            en: "bring both to one unit first, for instance by a rate per unit")
+        var help =
+            UnitAdvice.bringingTogether(one, other, language)
+            ?? Message(
+                id: "samakan satuannya lebih dahulu, misalnya dengan mengalikan tarif per satuan",
+                en: "bring both to one unit first, for instance by a rate per unit")
         var fixes: [Fix] = []
         // A bare figure beside a quantity most likely only lacks its unit.
         for (plain, wanted, range) in [(one, other, leftRange), (other, one, rightRange)] {

@@ -36,17 +36,24 @@ extension FindingKind {
 }
 
 extension Finding {
-    static func unmetAbsence(_ language: KeywordLanguage, at range: SourceRange) -> Finding {
-        Finding(
-            .unmetAbsence,
-            Message(id: "nilai ini dapat kosong", en: "this value may be absent"),
-            at: Label(range),
-            help: language == .indonesian
-                ? Message(
-                    id: "tulis `… bila kosong …`, atau pakai di bawah syarat `ada …`",
-                    en: "write `… bila kosong …`, or use it under the condition `ada …`")
-                : Message(
-                    id: "tulis `… if absent …`, atau pakai di bawah syarat `present …`",
-                    en: "write `… if absent …`, or use it under the condition `present …`"))
+    /// - Parameters:
+    ///   - name: what the drafter calls the value.
+    ///   - filler: a value of its kind.
+    static func unmetAbsence(
+        _ name: String?, filler: String?, _ language: KeywordLanguage, at range: SourceRange
+    ) -> Finding {
+        let (name, filler) = (name ?? "…", filler ?? "…")
+        return
+            Finding(
+                .unmetAbsence,
+                Message(id: "nilai ini dapat kosong", en: "this value may be absent"),
+                at: Label(range),
+                help: language == .indonesian
+                    ? Message(
+                        id: "tulis `(\(name) bila kosong \(filler))`, atau pakai di bawah syarat `ada \(name)`",
+                        en: "write `(\(name) bila kosong \(filler))`, or use it under the condition `ada \(name)`")
+                    : Message(
+                        id: "tulis `(\(name) if absent \(filler))`, atau pakai di bawah syarat `present \(name)`",
+                        en: "write `(\(name) if absent \(filler))`, or use it under the condition `present \(name)`"))
     }
 }

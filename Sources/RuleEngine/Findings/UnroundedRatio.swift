@@ -48,7 +48,8 @@ extension Finding {
             at: Label(
                 range,
                 Message(
-                    id: "desimalnya dapat tidak berakhir", en: "its decimals may never end")),
+                    id: "desimal hasil bagi, juga rata-rata, dapat tidak berakhir",
+                    en: "the decimals of a quotient, or a mean, may never end")),
             help: Message(
                 id: "tulis di belakangnya `dibulatkan ke \(quantum)`, atau `dibulatkan ke bawah ke \(quantum)`",
                 en: "write `rounded to \(quantum)` after it, or `rounded down to \(quantum)`"))

@@ -65,8 +65,16 @@ extension Lowerer {
             return fail(
                 .unknownLink(via, to: symbols.tables[goal].name.text, nearest: nearestNames(via.text, among: known)))
         }
+        // A reference whose register is not known may have been the link.
+        if hasBrokenField(table) { return nil }
         return fail(
             .noLink(from: grainWords(source), to: symbols.tables[goal].name.text, at: range))
+    }
+
+    private func hasBrokenField(_ table: TableID) -> Bool {
+        if symbols.tables[table].fields.contains(where: { $0.type == nil }) { return true }
+        guard case .log(let owner, _, _) = symbols.tables[table].kind else { return false }
+        return symbols.tables[owner].fields.contains { $0.type == nil }
     }
 
     private func extended(_ link: GroupLink) -> [GroupLink] {

@@ -35,6 +35,7 @@ extension Lowerer {
         guard let stored else {
             // Beside a mistake, what was seen of ranges may be that same mistake.
             unsayRanges(of: symbol)
+            if !hasDate(symbol.grain) { keepFirstOfDated(symbol) }
             states[index] = .failed
             return nil
         }
@@ -180,8 +181,15 @@ extension Lowerer {
             break
         }
         var written: String?
-        if case .number(let measure, _) = declared.kind { written = bareFigure(value, in: measure) }
-        report(.notOfDeclaredType(describe(value), describe(declared), written: written, at: range))
+        var advice: Message?
+        if case .number(let measure, _) = declared.kind {
+            written = bareFigure(value, in: measure)
+            if case .quantity(let quantity) = value.kind {
+                advice = UnitAdvice.between(
+                    (quantity.dimension, quantity.flavour), (measure.dimension, measure.flavour), language)
+            }
+        }
+        report(.notOfDeclaredType(describe(value), describe(declared), written: written, advice: advice, at: range))
         return false
     }
 

@@ -81,8 +81,25 @@ struct Lowerer {
     mutating func required(_ value: Value, _ context: Context, at range: SourceRange) -> Value? {
         guard let presence = value.presence else { return value }
         if case .absent = value.kind { return fail(.absentWithoutType(at: range)) }
-        guard truth(presence, context) == true else { return fail(.unmetAbsence(language, at: range)) }
+        guard truth(presence, context) == true else { return fail(unmet(value, at: range)) }
         return refreshed(Value(value.kind), context)
+    }
+
+    private func unmet(_ value: Value, at range: SourceRange) -> Finding {
+        let filler: String?
+        var name: String?
+        switch value.kind {
+        case .quantity(let quantity):
+            let measure = Measure.natural(quantity.dimension, quantity.flavour, isInHours: quantity.isInHours)
+            filler = measure.map { Wording.amount(.zero, $0, language) }
+            if quantity.denominator == nil { name = words[quantity.numerator.node]?.text }
+        case .timeOfDay: filler = Wording.time(8 * 60)
+        case .choice(let choice, _): filler = symbols.choices[choice].members.first
+        case .boolean: filler = Keyword.no.phrase(language)
+        case .text, .date, .reference, .absent: filler = nil
+        }
+        return .unmetAbsence(
+            name ?? node(of: value).flatMap { words[$0]?.text }, filler: filler, language, at: range)
     }
 
     /// The value with the intervals that hold at this place.

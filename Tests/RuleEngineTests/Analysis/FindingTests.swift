@@ -18,7 +18,7 @@ import Testing
         ),
         (
             "aturan x untuk Pegawai = jika kelas <= 3 maka 1 selain itu jika kelas = 2 maka 2 selain itu 3",
-            ["R015 `kelas = 2`"]
+            ["D015 `kelas = 2`"]
         ),
         // What stands where nothing can be is no second mistake.
         (
@@ -41,7 +41,7 @@ import Testing
         ("aturan x untuk Pegawai = jika beban = 0,3 maka 1 selain itu 2", ["R015 `beban = 0,3`"]),
         (
             "aturan x untuk Aktivitas = jika status = disetujui maka 1 selain itu jika status <> ditolak maka 2 selain itu 3",
-            ["R015 `status <> ditolak`"]
+            ["D015 `status <> ditolak`"]
         ),
         // Figures held against figures are the drafter's switches.
         ("parameter p = 5\naturan x untuk Pegawai = jika p > 3 maka kelas selain itu 2", []),
@@ -54,7 +54,7 @@ import Testing
         ("parameter p = 150\naturan x untuk Pegawai = jika kelas <= p maka 1 selain itu 2", ["R016 `kelas <= p`"]),
         ("jaminan wajar: kelas >= 1\naturan x untuk Pegawai = kelas", []),
         ("tabel t untuk Pegawai\n  | kelas | => x |\n  | 1 atau 2 atau 17 | 1 |\n  | selain itu | 2 |", ["R015 `17`"]),
-        ("tabel t untuk Pegawai\n  | kelas | => x |\n  | >= 1 | kelas |\n", []),
+        ("tabel t untuk Pegawai\n  | kelas | => x |\n  | 1 .. 3 | 0 |\n  | >= 4 | kelas |\n", []),
         (
             "tabel t untuk Pegawai\n  | kelas | => x |\n  | <= 5 | jika kelas > 5 maka 1 selain itu 2 |\n  | > 5 | 3 |",
             ["R015 `kelas > 5`"]
