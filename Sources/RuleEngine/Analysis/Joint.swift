@@ -31,7 +31,7 @@ struct JointSearch {
     /// So many steps on either side show the slope, also that of rounded values.
     private static let steps = 8
     /// Worlds without a jump after which none is looked for any longer.
-    private static let trials = 10
+    private static let trials = 6
 
     let search: WorldSearch
     let condition: NodeID
@@ -58,7 +58,7 @@ struct JointSearch {
             [condition] + above.map(\.condition) + formulas.holds.nodes + formulas.fails.nodes + compared.nodes
         search.visit(nodes, given: given) { reading in
             trials += 1
-            if let found = jump(from: reading), best.map({ found.cost(threshold) < $0.cost(threshold) }) ?? true {
+            if let found = jump(&reading), best.map({ found.cost(threshold) < $0.cost(threshold) }) ?? true {
                 best = found
             }
             return best != nil || trials < Self.trials
@@ -66,8 +66,7 @@ struct JointSearch {
         return best
     }
 
-    private func jump(from base: WorldReading) -> Joint? {
-        var reading = base
+    private func jump(_ reading: inout WorldReading) -> Joint? {
         let count = (range.upperBound - range.lowerBound) / step
         if !places.isEmpty {
             for place in places where (0...count).contains(place.holds) && (0...count).contains(place.fails) {

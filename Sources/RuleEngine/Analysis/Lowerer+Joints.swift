@@ -43,7 +43,7 @@ extension Lowerer {
         _ test: NodeID, _ compared: Quantity, _ formulas: (holds: Quantity, fails: Quantity), _ above: [Assumption],
         _ threshold: Rational?
     ) -> [JointSearch] {
-        let search = WorldSearch(self, budget: 48)
+        let search = WorldSearch(self, budget: 24)
         let node = compared.numerator.node
         func make(_ variable: JointVariable, _ range: ClosedRange<Int128>, _ step: Int128) -> JointSearch {
             JointSearch(
