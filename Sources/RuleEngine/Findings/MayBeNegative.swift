@@ -77,7 +77,10 @@ extension Finding {
                     Message(id: "`\(output.name)` disampaikan di sini", en: "`\(output.name)` is delivered here"))
             ],
             help: Message(
-                id: "tahan di nol dengan `terbesar(\(sample.zero); …)`, atau persempit batas yang dikurangkan",
-                en: "hold it at zero with `greatest(\(sample.zero); …)`, or narrow the range of what is taken away"))
+                id:
+                    "tahan di nol dengan `terbesar(\(sample.zero); …)`, atau persempit batas yang dikurangkan; kalau memang boleh negatif, nyatakan batasnya pada jenisnya",
+                en:
+                    "hold it at zero with `greatest(\(sample.zero); …)`, or narrow the range of what is taken away; where it may be negative, state its range with its type"
+            ))
     }
 }
