@@ -224,6 +224,38 @@ def mend(policyc, folder):
             file.write(before)
 
 
+def mend_fixtures(policyc):
+    """`--fix` on the mistakes of drafters: what it mends is gone, nothing graver has come, and there is nothing left for it to do."""
+    with tempfile.TemporaryDirectory() as folder:
+        for tests in ("PolicyDSLTests/Fixtures/err", "RuleEngineTests/Fixtures/mistakes"):
+            for name in os.listdir(os.path.join(ROOT, "Tests", tests)):
+                if name.endswith((".policy", ".policy.md")):
+                    os.makedirs(os.path.join(folder, name))
+                    shutil.copy(os.path.join(ROOT, "Tests", tests, name), os.path.join(folder, name))
+
+        def found():
+            by_file = {}
+            done = run([policyc, "check", ".", "--format", "json"], folder)
+            for finding in json.loads(done.stdout)["findings"]:
+                by_file.setdefault(finding["primary"]["file"], []).append(finding)
+            return by_file
+
+        def safe(findings):
+            return [f for f in findings if len(f["fixes"]) == 1 and f["fixes"][0]["safe"]]
+
+        before = found()
+        run([policyc, "check", "--fix", "."], folder)
+        after = found()
+        mended = [file for file in before if safe(before[file])]
+        left = [file for file in after if safe(after[file])]
+        more = [file for file in mended if len(after.get(file, [])) > len(before[file])]
+        check("--fix on fixtures mends", None if len(mended) > 20 else mended)
+        check("--fix on fixtures leaves nothing that is certain", "\n".join(left))
+        check("--fix on fixtures makes no new mistakes", "\n".join(more))
+        untouched = [file for file in before if file not in mended and before[file] != after.get(file)]
+        check("--fix on fixtures leaves the rest alone", "\n".join(untouched))
+
+
 def github_action(policyc, folder):
     """The script of the action under bash, with its inputs as the runner would give them."""
     script = os.path.join(ROOT, "ci", "github.sh")
@@ -422,6 +454,7 @@ def main():
                 file.write(text)
         texts = own_checks(policyc, folder)
         mend(policyc, folder)
+        mend_fixtures(policyc)
         github_action(policyc, folder)
         python = environment()
         if python:

@@ -96,4 +96,14 @@ import Testing
         #expect(run("check", "--fix", "a.policy", in: world) == .done)
         #expect(world.text("a.policy") == head + meant + "\n")
     }
+
+    /// Day before month is certain only where the other order is none.
+    @Test(arguments: [
+        ("31/12/2017", "2017-12-31"), ("2018/7/1", "2018-07-01"), ("5/5/2018", "2018-05-05"), ("1/2/2018", "1/2/2018"),
+    ])
+    func dates(written: String, meant: String) {
+        let world = MemoryWorld(["a.policy": "peraturan A\n  berlaku sejak \(written)\n"])
+        #expect(run("check", "--fix", "a.policy", in: world) == (written == meant ? .findings : .done))
+        #expect(world.text("a.policy") == "peraturan A\n  berlaku sejak \(meant)\n")
+    }
 }
