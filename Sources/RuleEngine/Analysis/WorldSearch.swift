@@ -111,7 +111,7 @@ struct WorldSearch {
         var open = nodes
         while let node = open.popLast() {
             guard seen.insert(node).inserted else { continue }
-            if seen.count > 4_000 { return nil }
+            if seen.count > 1_000 { return nil }
             if given.contains(node) {
                 result.isGivenUsed = true
                 continue

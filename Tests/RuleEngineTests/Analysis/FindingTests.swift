@@ -200,4 +200,51 @@ import Testing
         let result = compiled(text)
         #expect(result.summary == (expected.map { [$0] } ?? []))
     }
+
+    /// Days and minutes as two columns of one table.
+    @Test(arguments: [("9.000", "D030 `9.000 menit`"), ("14.280", nil)])
+    func daysAndMinutesOfOneTable(_ figure: String, _ expected: String?) {
+        let text = """
+            peraturan Uji
+              berlaku sejak 1 Januari 2018
+
+            pilihan Sanksi : tanpa, teguran, pemberhentian
+
+            daftar Pegawai
+              nip   : teks kunci
+              hari  : hari 0..366
+              menit : menit 0..200.000
+
+            tabel sanksi untuk Pegawai per tahun menurut urutan
+              | hari       | menit              | => akibat : Sanksi |
+              | >= 28 hari | -                  | pemberhentian      |
+              | -          | >= \(figure) menit | pemberhentian      |
+              | >= 3 hari  | -                  | teguran            |
+              | -          | >= 1.530 menit     | teguran            |
+              | -          | -                  | tanpa              |
+
+            """
+        #expect(compiled(text).summary.filter { $0.hasPrefix("D030") } == (expected.map { [$0] } ?? []))
+    }
+
+    /// A chain of values longer than any regulation's must not exhaust the stack.
+    @Test func longChainsAreGivenUp() {
+        let rules = (1...600).map { "aturan x\($0) untuk Benda : rupiah = x\($0 - 1) - Rp1" }.joined(separator: "\n")
+        let text = """
+            peraturan Uji
+              berlaku sejak 1 Januari 2018
+
+            daftar Benda
+              k : teks kunci
+              a : rupiah 0..10
+
+            aturan x0 untuk Benda : rupiah = a
+            \(rules)
+            keluaran k untuk Benda: k, x600, x3
+
+            """
+        let result = compiled(text)
+        #expect(result.program != nil)
+        #expect(result.findings.contains { $0.kind == .mayBeNegative })
+    }
 }
