@@ -59,6 +59,33 @@ import Testing
         #expect(run("test", "a.policy", "--mutate-min", "100", in: world) == .done)
     }
 
+    @Test func recordsThatAreOnlyReferredToAndAbsentResults() {
+        let world = MemoryWorld([
+            "a.policy": """
+            peraturan A judul "A" berlaku sejak 1 Januari 2025
+            daftar Skpd terbuka
+              nama : teks kunci
+            daftar Orang
+              nip  : teks kunci
+              skpd : Skpd
+              umur : bulat 0..100 opsional
+            catatan Apel milik Skpd pada tanggal
+              tanggal : tanggal
+              hadir   : bulat 0..100
+            aturan ramai untuk Skpd per bulan = jumlah(Apel.hadir) > 50
+            aturan khusus untuk Skpd = nama = "BLUD Meuraxa"
+            aturan sisa untuk Orang : bulat opsional = jika ada umur maka umur selain itu kosong
+
+            """
+        ])
+        #expect(run("test", "a.policy", "--suggest", in: world) == .done)
+        #expect(world.output.contains("| kosong |"))
+        #expect(world.output.contains("\"BLUD Meuraxa\""))
+        world.files["a.policy"]? += Array(world.output.utf8)
+        #expect(run("test", "a.policy", "--coverage-min", "100", "--threshold-min", "100", in: world) == .done)
+        #expect(world.errors.isEmpty)
+    }
+
     @Test func theLanguageIsThatOfTheFile() {
         let world = MemoryWorld([
             "a.policy": """

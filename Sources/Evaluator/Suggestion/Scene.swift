@@ -61,6 +61,7 @@ struct SceneStage {
             isShared = true
         }
         for column in columns { visit(plan.columns[column].node, grain) }
+        addReferrers()
         tables = Array(Set(tables)).sorted()
         let ordered = inputs.sorted { order($0) < order($1) }
         inputs = ordered
@@ -184,6 +185,23 @@ struct SceneStage {
                 sources.insert(table)
             }
         }
+    }
+
+    /// A record of an open register is there where something refers to it.
+    private mutating func addReferrers() {
+        for register in Set(tables) {
+            guard case .register(_, isOpen: true) = plan.tables[register].kind else { continue }
+            let referrers = plan.tables.indices.filter { refers($0, to: register) }
+            guard !referrers.contains(where: tables.contains), let first = referrers.first else { continue }
+            tables.append(first)
+            sources.insert(first)
+        }
+    }
+
+    private func refers(_ table: TableID, to register: TableID) -> Bool {
+        guard plan.tables[table].inlineRows == nil else { return false }
+        if case .log(register, _, _) = plan.tables[table].kind { return true }
+        return plan.tables[table].fields.contains { $0.type == .reference(register) }
     }
 
     /// Whether an example may say what a column comes to.

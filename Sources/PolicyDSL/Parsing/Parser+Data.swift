@@ -249,7 +249,7 @@ extension Parser {
         return true
     }
 
-    /// `data_cell = "-" | [ "-" ] quantity | TEXT | date | TIME | ISO_MONTH | MONTH NUMBER | 'yes' | 'no' | NAME`
+    /// `data_cell = "-" | [ "-" ] quantity | TEXT | date | TIME | ISO_MONTH | MONTH NUMBER | 'yes' | 'no' | 'absent' | NAME`
     private mutating func parseDataCell(isPeriod: Bool) throws(SyntaxFailure) -> Expression? {
         let start = index
         if at(.minus), index + 1 >= limit || at(.bar, index + 1) {
@@ -267,6 +267,7 @@ extension Parser {
         }
         if take(.yes) { return Expression(.yesNo(true), range(from: start)) }
         if take(.no) { return Expression(.yesNo(false), range(from: start)) }
+        if at(.bar, index + 1), take(.absent) { return Expression(.absent, range(from: start)) }
         if atLiteral(index) { return try parseLiteral() }
         let name = try parseName(
             .cell,

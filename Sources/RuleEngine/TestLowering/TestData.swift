@@ -37,7 +37,10 @@ struct TestData: Sendable {
         if !isOpen { return rows[table].indices.map { self.key(ofRow: $0, in: table) } }
         var keys: [String] = []
         for (referring, rows) in zip(plan.tables, rows) {
+            var isOwner = false
+            if case .log(table, _, _) = referring.kind { isOwner = true }
             for row in rows {
+                if isOwner, let key = row.owner, !keys.contains(key) { keys.append(key) }
                 for (field, value) in row.cells where referring.fields[field].type == .reference(table) {
                     if case .text(let key) = value, !keys.contains(key) { keys.append(key) }
                 }
