@@ -17,6 +17,8 @@ public func compile(_ root: SyntaxTree, imports: [SyntaxTree]) -> (program: Chec
 package func compileTellingFaults(
     _ root: SyntaxTree, imports: [SyntaxTree]
 ) -> (program: CheckedProgram?, findings: [Finding], faults: [String]) {
+    let misread = rangesWithDash(root)
+    if !misread.isEmpty { return (nil, misread, []) }
     let collected = Collector.collect(root, imports: imports)
     let lowered = Lowerer.lower(collected.symbols)
     var findings = collected.findings + lowered.findings

@@ -46,6 +46,9 @@ extension FindingKind {
         .blockLikePolicy,
         .blockBeforePolicyOpen,
         .otherBlockNotClosed,
+        .everydayPhrase,
+        .conditionWithoutWhen,
+        .strayPunctuation,
         .formatterFailure,
     ]
 }

@@ -86,12 +86,13 @@ extension Parser {
             // `bila kosong` would be read as one phrase.
             if case .keyword(.absent, _) = trace.roles[filterStart] { trace.parenthesize(filterStart, index - 1) }
         }
-        try expectArgumentEnd()
+        try expectArgumentEnd(keyword, path)
         height += 1
         return leaf(.aggregate(AggregateExpression(kind: aggregate, path: path, via: via, filter: filter)), from: start)
     }
 
-    private mutating func expectArgumentEnd() throws(SyntaxFailure) {
+    private mutating func expectArgumentEnd(_ keyword: Keyword, _ path: [Name]) throws(SyntaxFailure) {
+        if try takeBareCondition(keyword, path) { return try expect(.closeParen) }
         guard at(.semicolon) || at(.comma) else { return try expect(.closeParen) }
         let when = Keyword.when.phrase(language)
         throw unexpected(
@@ -99,6 +100,28 @@ extension Parser {
             help: Message(
                 id: "syarat ditulis dengan `\(when)`: `(Catatan.nilai \(when) syarat)`",
                 en: "a condition is written with `\(when)`: `(Log.value \(when) condition)`"))
+    }
+
+    /// `semua(Apel.telat > 3 menit)`: a condition where a value was expected; reported and passed over.
+    private mutating func takeBareCondition(_ keyword: Keyword, _ path: [Name]) throws(SyntaxFailure) -> Bool {
+        let place = range(at: index)
+        guard let compared = path.last, let sign = takeComparator() else { return false }
+        let right = try parseSum()
+        let log = path.count > 1 ? path.dropLast().map(\.text).joined(separator: ".") : logExample
+        let (function, when) = (keyword.phrase(language), Keyword.when.phrase(language))
+        let condition = "\(compared.text) \(sign.rawValue) \(source(right.range))"
+        report(
+            .conditionWithoutWhen(
+                function, when: when, written: "\(function)(\(log) \(when) \(condition))", at: place))
+        isSpoilt = true
+        return true
+    }
+
+    private var logExample: String {
+        switch language {
+        case .indonesian: "Catatan"
+        case .english: "Log"
+        }
     }
 
     private func extremum(_ aggregate: AggregateKind) -> Extremum? {

@@ -19,7 +19,7 @@ extension Parser {
     }
 
     /// Makes a node above others whose greatest height is known.
-    private mutating func node(_ kind: Expression.Kind, from start: Int, over below: Int) throws(SyntaxFailure)
+    mutating func node(_ kind: Expression.Kind, from start: Int, over below: Int) throws(SyntaxFailure)
         -> Expression
     {
         height = below + 1
@@ -42,10 +42,20 @@ extension Parser {
         try expectOrAssume(.then, when: beginsOperand(index) && !startsLine(index))
         let then = try parseExpression()
         below = max(below, height)
-        try expect(.otherwise)
+        try expectOtherwise()
         let otherwise = try parseExpression()
         return try node(
             .conditional(condition: condition, then: then, otherwise: otherwise), from: start, over: max(below, height))
+    }
+
+    private mutating func expectOtherwise() throws(SyntaxFailure) {
+        if takeOrMend(.otherwise) { return }
+        let phrase = Keyword.otherwise.phrase(language)
+        throw unexpected(
+            Message(id: "`\(phrase)`", en: "`\(phrase)`"),
+            help: Message(
+                id: "tulis nilainya untuk keadaan lain, misalnya `\(phrase) 0`",
+                en: "write the value of every other case, as `\(phrase) 0`"))
     }
 
     /// `disjunction = conjunction { 'or' conjunction }`
@@ -192,7 +202,7 @@ extension Parser {
         var value = try parseSum()
         while let mode = takeRounding() {
             let below = height
-            let quantum = try parseQuantity()
+            let quantum = try parseQuantum(mode)
             value = try node(.rounded(value, mode, quantum: quantum), from: start, over: below)
         }
         return value
@@ -202,6 +212,24 @@ extension Parser {
         (.roundedDownTo, .down), (.roundedUpTo, .up), (.roundedHalfEvenTo, .halfEven),
         (.roundedTowardZeroTo, .towardZero), (.roundedTo, .nearest),
     ]
+
+    private mutating func parseQuantum(_ mode: RoundingMode) throws(SyntaxFailure) -> Expression {
+        switch kind {
+        case .number, .rupiahSign: return try parseQuantity()
+        case .word, .quotedName, .text, .date, .time, .symbol, .unreadable, .blockEnd, .end:
+            let words = Self.roundingKeywords.first { $0.mode == mode }?.keyword.phrase(language) ?? ""
+            // `dibulatkan ke bawah` alone was read as `dibulatkan ke`.
+            let rest = (0..<3).compactMap { startsLine(index + $0) ? nil : word(at: index + $0) }
+            let whole = Self.roundingKeywords.map { $0.keyword.phrase(language) }.first { phrase in
+                !rest.isEmpty && phrase.hasPrefix(([words] + rest.prefix(1)).joined(separator: " "))
+            }
+            throw unexpected(
+                Message(id: "kelipatannya", en: "what to round to"),
+                help: Message(
+                    id: "sebutkan kelipatannya, misalnya `\(whole ?? words) Rp1`",
+                    en: "say to which multiple, as `\(whole ?? words) Rp1`"))
+        }
+    }
 
     private mutating func takeRounding() -> RoundingMode? {
         for (keyword, mode) in Self.roundingKeywords where take(keyword) { return mode }
@@ -231,132 +259,6 @@ extension Parser {
             let below = height
             let right = try parseFactor()
             left = try node(.arithmetic(sign, left, right), from: start, over: max(below, height))
-        }
-    }
-
-    /// `factor = "-" factor | primary [ 'if absent' primary ]`
-    private mutating func parseFactor() throws(SyntaxFailure) -> Expression {
-        let start = index
-        if at(.minus) {
-            try enter()
-            defer { depth -= 1 }
-            advance(as: .sign)
-            let operand = try parseFactor()
-            return try node(.negate(operand), from: start, over: height)
-        }
-        let value = try parsePrimary()
-        mendOperator()
-        guard take(.ifAbsent) else { return value }
-        let below = height
-        let otherwise = try parsePrimary()
-        mendOperator()
-        return try node(.ifAbsent(value, otherwise: otherwise), from: start, over: max(below, height))
-    }
-
-    /// `primary = literal | path | call | aggregate | 'present' path | 'absent' | "(" expression ")"`
-    private mutating func parsePrimary() throws(SyntaxFailure) -> Expression {
-        let start = index
-        height = 1
-        if atLiteral(index) {
-            let literal = try parseLiteral()
-            height = 1
-            return literal
-        }
-        if take(.openParen) {
-            var inner = try parseExpression()
-            if at(.comma) || at(.semicolon) { throw unexpected(Message(id: "`)`", en: "`)`")) }
-            try expect(.closeParen)
-            inner.range = range(from: start)
-            return inner
-        }
-        if take(.yes) { return leaf(.yesNo(true), from: start) }
-        if at(.no), mended[index] == nil {
-            _ = take(.no)
-            return leaf(.yesNo(false), from: start)
-        }
-        if take(.absent) { return leaf(.absent, from: start) }
-        if case .word = kind {
-            if let call = try parseOptionalCall() { return call }
-            if atMistakenPrefix([.present]) { _ = mend([.present]) }
-            if at(.present), atName(index + 1) {
-                _ = take(.present)
-                let path = try parsePath()
-                return leaf(.present(path), from: start)
-            }
-        }
-        return try parsePathOperand()
-    }
-
-    private mutating func parsePathOperand() throws(SyntaxFailure) -> Expression {
-        let start = index
-        if let word = word(at: index), isReserved(word), mended[index] == nil {
-            // Before an operator it can only have been meant as a name.
-            guard atOperatorSign(index + 1) else {
-                throw unexpected(Message(id: "nilai", en: "a value"))
-            }
-            report(.reservedName(word, at: range(at: index)))
-            advance(as: .name(.operand))
-            isSpoilt = true
-            return leaf(.absent, from: start)
-        }
-        guard atName(index) || isLanguageName(index) else {
-            if at(Symbol.percent), case .number = kind(at: index + 1) {
-                let place = range(at: index).union(range(at: index + 1))
-                report(.foreignOperator(source(place), meant: "\(source(range(at: index + 1))) %", at: place))
-                isSpoilt = true
-                index += 2
-                return leaf(.absent, from: start)
-            }
-            throw unexpected(Message(id: "nilai", en: "a value"))
-        }
-        let path = try parsePath()
-        return leaf(.path(path), from: start)
-    }
-
-    private func isLanguageName(_ position: Int) -> Bool {
-        word(at: position).map { languageName($0, among: LanguageName.values) != nil } ?? false
-    }
-
-    private func atOperatorSign(_ position: Int) -> Bool {
-        guard case .symbol(let symbol) = kind(at: position), !startsLine(position) else { return false }
-        switch symbol {
-        case .plus, .minus, .star, .slash, .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual,
-            .closeParen,
-            .semicolon, .dot:
-            return true
-        case .openParen, .comma, .colon, .range, .rangeUpperOpen, .rangeLowerOpen, .rangeOpen, .bar, .arrow, .percent:
-            return false
-        }
-    }
-
-    // MARK: Words that were meant as operators
-
-    static let operatorKeywords: [Keyword] = [
-        .or, .and, .then, .otherwise, .among, .ifAbsent, .when, .via, .roundedTo, .roundedDownTo, .roundedUpTo,
-        .roundedHalfEvenTo, .roundedTowardZeroTo,
-    ]
-
-    /// Behind an operand no bare name can stand: one that does was perhaps meant as an operator.
-    mutating func mendOperator() {
-        guard let word = word(at: index), keywords.openers[word] == nil, !at(.colon, index + 1) else { return }
-        if Self.operatorKeywords.contains(where: { at($0) }) || nearlyBeginsDeclaration(at: index) { return }
-        _ = mend(Self.operatorKeywords)
-    }
-
-    /// Whether a word stands here that nearly is one of some keywords and is followed, as that keyword is, by an operand.
-    func atMistakenPrefix(_ candidates: [Keyword]) -> Bool {
-        guard let word = word(at: index), mended[index] == nil, !isReserved(word), !declaredNames.contains(word) else {
-            return false
-        }
-        let next = index + 1
-        guard !startsLine(next) else { return false }
-        switch kind(at: next) {
-        case .quotedName, .text, .number, .date, .time, .rupiahSign: return true
-        case .word(let following):
-            guard !isReserved(following), keywords.openers[following] == nil else { return false }
-            return !Self.operatorKeywords.contains { length(of: otherKeywords.words(of: $0), at: next) != nil }
-        case .symbol(let symbol): return symbol == .openParen && candidates.contains(.not)
-        case .unreadable, .blockEnd, .end: return false
         }
     }
 }

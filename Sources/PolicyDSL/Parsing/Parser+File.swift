@@ -158,6 +158,7 @@ extension Parser {
 
     private mutating func reportNoDeclaration() {
         if isFollowOn { return }
+        if !startsLine(index), reportStrayPunctuation() || reportBareFunction() || reportEverydayPhrase() { return }
         switch kind {
         case .unreadable: return
         case .symbol(let symbol) where symbol == .semicolon || symbol == .dot:
@@ -245,7 +246,7 @@ extension Parser {
         let name = try parseName(.plain, Message(id: "nama pilihan", en: "the name of the choice"))
         try expect(.colon)
         mark(.body)
-        let members = try parseNames(.plain)
+        let members = try parseMembers()
         return ChoiceDeclaration(name: name, members: members, citation: citation, range: range(from: start))
     }
 

@@ -176,6 +176,32 @@ extension Parser {
         return names
     }
 
+    /// The same for the members of a choice, of which drafters write some in several words.
+    mutating func parseMembers() throws(SyntaxFailure) -> [Name] {
+        var names: [Name] = []
+        repeat {
+            let name = try parseName(.plain)
+            names.append(
+                joined(name) { parser, end in
+                    parser.at(.comma, end) || (parser.startsLine(end) && !parser.at(.colon, end))
+                })
+        } while take(.comma)
+        return names
+    }
+
+    /// A name that was written in several words, up to what must follow it; reported and read as one.
+    mutating func joined(_ name: Name, until isEnd: (Parser, Int) -> Bool) -> Name {
+        var end = index
+        while atName(end), !startsLine(end) { end += 1 }
+        guard end > index, isEnd(self, end) else { return name }
+        let range = name.range.union(range(at: end - 1))
+        let words = [name.text] + (index..<end).compactMap { word(at: $0) }
+        report(.splitName(words, at: range))
+        isSpoilt = true
+        while index < end { advance() }
+        return Name(words.joined(separator: "_"), range)
+    }
+
     private func beginsOperandOrWord(_ position: Int) -> Bool {
         switch kind(at: position) {
         case .word(let word): !startsLine(position) && (keywords.openers[word] == nil)

@@ -24,6 +24,12 @@ extension Parser {
 
     /// Whether another column follows though its comma was left out, which is reported.
     private mutating func assumesComma() -> Bool {
+        if at(.semicolon), atName(index + 1), !beginsDeclaration(at: index + 1) {
+            report(.everydayPhrase(";", written: ",", help: nil, at: range(at: index)))
+            isSpoilt = true
+            advance()
+            return true
+        }
         guard atName(index), !beginsDeclaration(at: index), !nearlyBeginsDeclaration(at: index),
             let word = word(at: index), let sorting = keywords.words(of: .sortedBy).first,
             nearest(to: word, among: [sorting]) == nil,

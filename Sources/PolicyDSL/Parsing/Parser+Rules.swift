@@ -14,19 +14,6 @@ extension Parser {
             name: name, type: type, validity: validity, value: value, citation: citation, range: range(from: start))
     }
 
-    /// A name that was written in several words, up to what must follow it; reported and read as one.
-    private mutating func joined(_ name: Name, until isEnd: (Parser, Int) -> Bool) -> Name {
-        var end = index
-        while atName(end), !startsLine(end) { end += 1 }
-        guard end > index, isEnd(self, end) else { return name }
-        let range = name.range.union(range(at: end - 1))
-        let words = [name.text] + (index..<end).compactMap { word(at: $0) }
-        report(.splitName(words, at: range))
-        isSpoilt = true
-        while index < end { advance() }
-        return Name(words.joined(separator: "_"), range)
-    }
-
     /// `[ ":" type ]`
     private mutating func parseOptionalType() throws(SyntaxFailure) -> TypeExpression? {
         let colon = index
@@ -103,6 +90,13 @@ extension Parser {
         let start = index
         mark(.clause)
         try expect(.except)
+        if at(.when) || at(.ifCondition) {
+            throw unexpected(
+                Message(id: "nama pengecualian", en: "the name of the exception"),
+                help: Message(
+                    id: "beri pengecualian ini nama, misalnya `kecuali cuti: bila …`",
+                    en: "give the exception a name, as `except on_leave: when …`"))
+        }
         let name = try parseName(.plain, Message(id: "nama pengecualian", en: "the name of the exception"))
         let prevails = try parseOptionalPrevails()
         return try parseExceptionBody(
@@ -141,7 +135,14 @@ extension Parser {
             isSpoilt = true
         }
         mark(.body)
-        try expectOrAssume(.when, when: beginsOperand(index))
+        if at(.ifCondition) {
+            let written = Keyword.when.phrase(language)
+            report(.everydayPhrase(source(range(at: index)), written: written, help: nil, at: range(at: index)))
+            isSpoilt = true
+            advance()
+        } else {
+            try expectOrAssume(.when, when: beginsOperand(index))
+        }
         exception.condition = try parseExpression()
         try expect(.then)
         exception.value = try parseExpression()

@@ -130,7 +130,7 @@ extension Parser {
             if isAlone, take(.absent) { return .absent }
         }
         if let comparator = takeComparator() { return .comparison(comparator, try parseSum()) }
-        let lower = try parseSum()
+        var lower = try parseSum()
         let isLowerOpen: Bool
         let isUpperOpen: Bool
         if take(.range) {
@@ -144,12 +144,36 @@ extension Parser {
         } else {
             return .comparison(.equal, lower)
         }
-        return .range(lower, try parseSum(), lowerIsOpen: isLowerOpen, upperIsOpen: isUpperOpen)
+        let upper = try parseSum()
+        // `1 .. 30 menit`: the unit of the upper end is that of both.
+        if let unit = upper.unit { lower.give(unit) }
+        return .range(lower, upper, lowerIsOpen: isLowerOpen, upperIsOpen: isUpperOpen)
     }
 
     /// A bare word that ends its cell is a value, however like a keyword it looks.
     private var atOperatorAfterWord: Bool {
         if length(of: otherKeywords.words(of: .otherwise), at: index) != nil { return false }
         return index + 1 >= limit || at(.bar, index + 1) || kind(at: index + 1) == .symbol(.dot)
+    }
+}
+
+extension Expression {
+    /// The unit written at a figure; nil where there is none.
+    fileprivate var unit: NumberLiteral.Unit? {
+        guard case .number(let literal) = kind, literal.unit != .none else { return nil }
+        return literal.unit
+    }
+
+    /// Gives a bare figure a unit.
+    fileprivate mutating func give(_ unit: NumberLiteral.Unit) {
+        switch kind {
+        case .number(var literal) where literal.unit == .none:
+            literal.unit = unit
+            kind = .number(literal)
+        case .negate(var inner):
+            inner.give(unit)
+            kind = .negate(inner)
+        default: break
+        }
     }
 }

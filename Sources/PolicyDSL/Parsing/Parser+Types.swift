@@ -41,7 +41,15 @@ extension Parser {
                 return try parseTypeKind()
             }
         }
-        if isList { return .inlineChoice(try parseNames(.plain)) }
+        if isList { return .inlineChoice(try parseMembers()) }
+        if case .number = kind, !startsLine(index) {
+            let place = source(range(at: index))
+            throw unexpected(
+                Message(id: "jenis nilai", en: "a type"),
+                help: Message(
+                    id: "tulis jenisnya di sini dan nilainya sesudah `=`, misalnya `: menit = \(place) menit`",
+                    en: "write the type here and the value behind `=`, as `: minutes = \(place) minutes`"))
+        }
         let unit = try parseUnitName(Message(id: "jenis nilai", en: "a type"))
         if at(.slash) {
             advance()
@@ -74,10 +82,17 @@ extension Parser {
 
     private func atListOfNames() -> Bool {
         switch kind {
-        case .word(let word): at(.comma, index + 1) && !isReserved(word)
+        case .word(let word): !isReserved(word) && at(.comma, endOfWords(from: index + 1))
         case .quotedName: at(.comma, index + 1)
         case .text, .number, .date, .time, .symbol, .rupiahSign, .unreadable, .blockEnd, .end: false
         }
+    }
+
+    /// Where the words end that may be one name written apart: `sangat baik, baik`.
+    private func endOfWords(from position: Int) -> Int {
+        var end = position
+        while !startsLine(end), atName(end) { end += 1 }
+        return end
     }
 
     /// A type of the other language, where the file declares nothing of that name.

@@ -180,6 +180,7 @@ struct Parser {
     /// Reports that something else was expected here, unless what stands here was reported already.
     mutating func unexpected(_ expected: Message, help: Message? = nil) -> SyntaxFailure {
         if kind == .unreadable || isFollowOn { return SyntaxFailure() }
+        if reportStrayPunctuation() || reportBareFunction() || reportEverydayPhrase() { return SyntaxFailure() }
         if index > 0, startsLine(index), isEndOfFile || beginsDeclaration(at: index) {
             // What is missing is missing at the end of this declaration, not at the start of the next.
             let last = range(at: index - 1)

@@ -8,16 +8,16 @@ enum SpreadsheetHabit: Sendable {
     init?(_ name: String) {
         switch name.uppercased() {
         case "IF", "IFS", "JIKA", "SWITCH", "CHOOSE": self = .condition
-        case "SUM", "SUMPRODUCT": self = .sum
+        case "SUM", "SUMPRODUCT", "TOTAL": self = .sum
         case "SUMIF", "SUMIFS", "COUNTIF", "COUNTIFS", "AVERAGEIF", "AVERAGEIFS": self = .conditionalSum
         case "COUNT", "COUNTA": self = .count
-        case "AVERAGE", "MEAN", "AVG": self = .mean
-        case "MIN", "MAX": self = .extremum
+        case "AVERAGE", "MEAN", "AVG", "RERATA", "RATARATA": self = .mean
+        case "MIN", "MAX", "MAKS", "MINIMUM", "MAKSIMUM", "MAXIMUM", "MAKSIMAL", "MINIMAL": self = .extremum
         case "AND", "DAN": self = .conjunction
         case "OR", "ATAU": self = .disjunction
         case "NOT", "TIDAK": self = .negation
         case "VLOOKUP", "HLOOKUP", "XLOOKUP", "LOOKUP", "INDEX", "MATCH": self = .lookup
-        case "ROUND", "ROUNDUP", "ROUNDDOWN", "INT", "TRUNC", "FLOOR", "CEILING", "MROUND": self = .rounding
+        case "ROUND", "ROUNDUP", "ROUNDDOWN", "INT", "TRUNC", "FLOOR", "CEILING", "MROUND", "BULATKAN": self = .rounding
         case "IFERROR", "IFNA", "ISBLANK", "ISERROR", "ISNA": self = .absence
         case "TODAY", "NOW": self = .today
         case "YEAR", "MONTH", "DAY", "WEEKDAY": self = .calendar

@@ -101,6 +101,7 @@ extension FindingKind {
         .roundedAgain,
         .jumpAtJoint,
         .mayBeNegative,
+        .rangeWithDash,
         .unitsDiffer,
         .kindsDiffer,
         .percentBesidePlain,

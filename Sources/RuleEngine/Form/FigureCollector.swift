@@ -73,7 +73,8 @@ struct FigureCollector {
     private mutating func collect(_ expression: Expression, _ role: PolicyFigure.Role) {
         if let amount = FigureAmount(expression) {
             figures.append(
-                PolicyFigure(amount: amount, role: role, text: text(of: expression), range: expression.range))
+                PolicyFigure(
+                    amount: amount, role: role, text: figureText(expression, language) ?? "", range: expression.range))
             return
         }
         switch expression.kind {
@@ -96,20 +97,21 @@ struct FigureCollector {
             for part in expression.parts { collect(part, role) }
         }
     }
+}
 
-    private func text(of expression: Expression) -> String {
-        switch expression.kind {
-        case .number(let literal):
-            let measure = Measure(literal.unit) ?? .plain
-            guard let power = powerOfTen(literal.decimals), let count = Rational(Int128(literal.mantissa), power),
-                let value = count.times(measure.size)
-            else { return "" }
-            return Wording.amount(value, measure, language)
-        case .timeOfDay(let minutes): return Wording.time(Int128(minutes))
-        case .date(let date): return "\(date.day) \(monthName(date.month, language)) \(date.year)"
-        case .text, .yesNo, .period, .absent, .path, .negate, .not, .arithmetic, .comparison, .and, .or, .among,
-            .present, .ifAbsent, .conditional, .rounded, .extremum, .calendar, .aggregate:
-            return ""
-        }
+/// A figure, a date or a time of day as a drafter writes it; nil for any other expression.
+func figureText(_ expression: Expression, _ language: KeywordLanguage) -> String? {
+    switch expression.kind {
+    case .number(let literal):
+        let measure = Measure(literal.unit) ?? .plain
+        guard let power = powerOfTen(literal.decimals), let count = Rational(Int128(literal.mantissa), power),
+            let value = count.times(measure.size)
+        else { return nil }
+        return Wording.amount(value, measure, language)
+    case .timeOfDay(let minutes): return Wording.time(Int128(minutes))
+    case .date(let date): return "\(date.day) \(monthName(date.month, language)) \(date.year)"
+    case .text, .yesNo, .period, .absent, .path, .negate, .not, .arithmetic, .comparison, .and, .or, .among, .present,
+        .ifAbsent, .conditional, .rounded, .extremum, .calendar, .aggregate:
+        return nil
     }
 }

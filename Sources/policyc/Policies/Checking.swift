@@ -72,6 +72,13 @@ struct CheckedPolicies {
     /// Everything that a policy rests on, near first.
     func imports(of root: Int) -> [Int] { Self.imports(of: root, in: set) }
 
+    /// Whether the meaning of some policy was not checked, because what it says could not be read.
+    var hasUnread: Bool { roots.contains { $0.program == nil && isUnread($0.position) } }
+
+    private func isUnread(_ root: Int) -> Bool {
+        ([root] + Self.imports(of: root, in: set)).contains { set.policies[$0].hasErrors }
+    }
+
     var language: MessageLanguage { report.language }
 
     func language(of root: Root) -> MessageLanguage { report.language(of: FileID(root.position)) }

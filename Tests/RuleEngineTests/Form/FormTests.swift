@@ -31,7 +31,7 @@ import Testing
         ("daftar Skpd\n  nama : teks kunci\naturan nilai untuk Pegawai = kelas", "Skpd"),
         ("catatan Apel milik Pegawai pada tgl\n  tgl : tanggal\naturan nilai untuk Pegawai = kelas", "Apel"),
         (
-            "tabel kelompok untuk Pegawai\n  | kelas | => a | => b |\n  | - | 1 | 2 |\naturan nilai untuk Pegawai = kelas",
+            "tabel kelompok untuk Pegawai\n  | kelas | => a | => b |\n  | > 3 | 1 | 2 |\n  | <= 3 | 2 | 3 |\naturan nilai untuk Pegawai = kelas",
             "kelompok"
         ),
         // Its exception is no use of a rule.
@@ -57,7 +57,7 @@ import Testing
         "parameter batas = 3\njaminan j untuk Pegawai: kelas > batas - 10\naturan nilai untuk Pegawai = kelas",
         "pilihan Grade : A, B\naturan nilai untuk Pegawai : Grade = jika kelas > 3 maka A selain itu B",
         "aturan syarat untuk Pegawai = kelas > 3\naturan nilai untuk Pegawai = 1\npengecualian p atas nilai: bila syarat maka 2",
-        "tabel t untuk Pegawai\n  | kelas | => nilai |\n  | - | 1 |",
+        "tabel t untuk Pegawai\n  | kelas | => nilai |\n  | > 3 | 1 |\n  | <= 3 | 2 |",
     ])
     func usedIsUsed(_ snippet: String) {
         let output = snippet.contains("bulan") ? "\n\nkeluaran x untuk Pegawai per bulan: nip, nilai\n" : Self.output
@@ -65,7 +65,9 @@ import Testing
     }
 
     @Test func anUnusedResultIsANote() throws {
-        let text = Self.head + "tabel t untuk Pegawai\n  | kelas | => nilai | => lain |\n  | - | 1 | 2 |" + Self.output
+        let text =
+            Self.head + "tabel t untuk Pegawai\n  | kelas | => nilai | => lain |\n  | > 3 | 1 | 2 |\n  | <= 3 | 2 | 3 |"
+            + Self.output
         let finding = try #require(compiled(text).findings.first)
         #expect(finding.kind.code == "N029" && finding.severity == .note)
     }
