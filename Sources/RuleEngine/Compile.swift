@@ -8,17 +8,25 @@ public import PolicyDSL
 ///   - imports: the trees that `mengingat` may name; those not named play no part.
 /// - Returns: the program, or nil where a finding is an error; findings are sorted by file and place.
 public func compile(_ root: SyntaxTree, imports: [SyntaxTree]) -> (program: CheckedProgram?, findings: [Finding]) {
-    let (program, findings, faults) = compileTellingFaults(root, imports: imports)
-    assert(faults.isEmpty, "the plan breaks its promises: \(faults.prefix(5).joined(separator: "; "))")
-    return (program, findings)
+    let result = checked(root, imports: imports)
+    // Not looked through in a release: of a large table that would take longer than all the rest.
+    assert(faults(of: result.program).isEmpty, "\(faults(of: result.program).prefix(5).joined(separator: "; "))")
+    return result
 }
 
 /// The same, with what of its promises the plan breaks: nothing, unless the compiler is at fault.
 package func compileTellingFaults(
     _ root: SyntaxTree, imports: [SyntaxTree]
 ) -> (program: CheckedProgram?, findings: [Finding], faults: [String]) {
+    let (program, findings) = checked(root, imports: imports)
+    return (program, findings, faults(of: program))
+}
+
+private func faults(of program: CheckedProgram?) -> [String] { program?.plan.checkInvariants() ?? [] }
+
+private func checked(_ root: SyntaxTree, imports: [SyntaxTree]) -> (program: CheckedProgram?, findings: [Finding]) {
     let misread = rangesWithDash(root)
-    if !misread.isEmpty { return (nil, misread, []) }
+    if !misread.isEmpty { return (nil, misread) }
     let collected = Collector.collect(root, imports: imports)
     let lowered = Lowerer.lower(collected.symbols)
     var findings = collected.findings + lowered.findings
@@ -32,8 +40,8 @@ package func compileTellingFaults(
     // What is unused or says something else is only known where everything could be read.
     if !findings.contains(where: { $0.severity == .error }) { findings += formFindings(root, imports: imports) }
     findings = sorted(findings).map { $0.quoting(collected.symbols.language(of: $0.primary.range)) }
-    if findings.contains(where: { $0.severity == .error }) { return (nil, findings, []) }
-    return (CheckedProgram(plan: lowered.plan, tests: tests), findings, lowered.plan.checkInvariants())
+    if findings.contains(where: { $0.severity == .error }) { return (nil, findings) }
+    return (CheckedProgram(plan: lowered.plan, tests: tests), findings)
 }
 
 extension SyntaxTree {

@@ -19,10 +19,12 @@ struct ConditionRegions {
     /// Text constants that a code is compared with; positions on its axis.
     private(set) var texts: [NodeID: [TextID]] = [:]
 
-    private let nodes: [Node]
-    private let types: [NodeType]
-    private let known: Knowledge
+    let nodes: [Node]
+    let types: [NodeType]
+    let known: Knowledge
     private var axes: [Input: Int] = [:]
+    /// Values that are read as what they are reckoned from, because other inputs depend on the same.
+    let unfolded: Set<NodeID>
 
     /// What is known of a plan's nodes beyond their types.
     struct Knowledge {
@@ -32,17 +34,23 @@ struct ConditionRegions {
         var members: (NodeID) -> Int? = { _ in nil }
         /// The condition that a column is short for.
         var condition: (ColumnID) -> NodeID? = { _ in nil }
+        /// How a column that is never absent is reckoned.
+        var definition: (ColumnID) -> NodeID? = { _ in nil }
+        /// Whether messages have a name for a node.
+        var isNamed: (NodeID) -> Bool = { _ in false }
         /// What integer nodes can be at the place of the conditions, where that is less than their type says.
         var ranges: [NodeID: ClosedRange<Int128>] = [:]
     }
 
     /// - Parameter leading: values whose inputs come first, in this order; the others follow as the conditions name them.
     init(
-        conditions: [NodeID], leading: [NodeID] = [], nodes: [Node], types: [NodeType], known: Knowledge = Knowledge()
+        conditions: [NodeID], leading: [NodeID] = [], nodes: [Node], types: [NodeType], known: Knowledge = Knowledge(),
+        unfolding: Set<NodeID> = []
     ) {
         self.nodes = nodes
         self.types = types
         self.known = known
+        unfolded = unfolding
         for value in leading { collectValue(value) }
         for condition in conditions { collect(condition) }
         space.axes = inputs.map { input in
@@ -54,9 +62,10 @@ struct ConditionRegions {
     }
 
     /// Of other conditions, in the same plan.
-    init(like other: ConditionRegions, conditions: [NodeID], leading: [NodeID]) {
+    init(like other: ConditionRegions, conditions: [NodeID], leading: [NodeID], unfolding: Set<NodeID>? = nil) {
         self.init(
-            conditions: conditions, leading: leading, nodes: other.nodes, types: other.types, known: other.known)
+            conditions: conditions, leading: leading, nodes: other.nodes, types: other.types, known: other.known,
+            unfolding: unfolding ?? other.unfolded)
     }
 
     /// Where a condition holds, or does not; nil where that is too much to write down.
@@ -96,17 +105,22 @@ struct ConditionRegions {
     }
 
     private func chosen(_ arms: [Case], _ otherwise: NodeID, is truth: Bool) -> Region? {
+        chosen(arms, otherwise) { region($0, is: truth) }
+    }
+
+    /// Where a choice gives a value that lies in a region of its own.
+    private func chosen(_ arms: [Case], _ otherwise: NodeID, _ region: (NodeID) -> Region?) -> Region? {
         var result = Region.nothing
         var rest = Region.everything(space)
         for arm in arms {
-            guard let holds = region(arm.condition), let fails = region(arm.condition, is: false),
-                let value = region(arm.value, is: truth)
+            guard let holds = self.region(arm.condition), let fails = self.region(arm.condition, is: false),
+                let value = region(arm.value)
             else { return nil }
             result = result.union(rest.intersection(holds, in: space).intersection(value, in: space))
             guard let next = bounded(rest.intersection(fails, in: space)) else { return nil }
             rest = next
         }
-        guard let last = region(otherwise, is: truth) else { return nil }
+        guard let last = region(otherwise) else { return nil }
         return bounded(result.union(rest.intersection(last, in: space)))
     }
 
@@ -133,6 +147,7 @@ struct ConditionRegions {
     /// Sums with and products by constants are undone; a least or greatest is two statements.
     private func compared(_ comparison: Comparison, _ node: NodeID, with constant: Int128) -> Region? {
         if let axis = axes[.node(node)] { return .condition(axis: axis, in: comparison.values(constant), space) }
+        if unfolded.contains(node) { return comparedUnfolded(comparison, node, with: constant) }
         switch nodes[node] {
         case .minimum(let left, let right): return extremum(comparison, left, right, constant, isLeast: true)
         case .maximum(let left, let right): return extremum(comparison, left, right, constant, isLeast: false)
@@ -153,6 +168,57 @@ struct ConditionRegions {
         case .boolean, .text, .absent, .field, .column, .owner, .record, .lookupField, .lookupColumn, .date, .lastDate,
             .present, .divide, .compare, .and, .or, .not, .cases, .calendar, .aggregate:
             return nil
+        }
+    }
+
+    /// The same for a value read as what it is reckoned from.
+    private func comparedUnfolded(_ comparison: Comparison, _ node: NodeID, with constant: Int128) -> Region? {
+        switch nodes[node] {
+        case .column(let column):
+            return known.definition(column).flatMap { compared(comparison, $0, with: constant) }
+        case .divide(let operand, let divisor, let rounding):
+            guard let divisor = self.constant(divisor), divisor > 0 else { return nil }
+            return quotient(comparison, operand, divisor, rounding, constant)
+        case .cases(let arms, let otherwise, _):
+            return chosen(arms, otherwise) { compared(comparison, $0, with: constant) }
+        case .integer, .boolean, .text, .absent, .field, .owner, .record, .lookupField, .lookupColumn, .date, .lastDate,
+            .present, .negate, .add, .subtract, .multiply, .minimum, .maximum, .compare, .and, .or, .not, .calendar,
+            .aggregate:
+            return nil
+        }
+    }
+
+    /// A rounded quotient by a constant never falls as its operand rises, so that it is at least a constant from some
+    /// operand on.
+    private func quotient(
+        _ comparison: Comparison, _ operand: NodeID, _ divisor: Int128, _ rounding: Rounding, _ constant: Int128
+    ) -> Region? {
+        /// Where it is at least a value, or is not.
+        func reaches(_ value: Int128, is truth: Bool) -> Region? {
+            guard case .integer(let range) = types[operand].kind else { return nil }
+            var (low, high) = (range.lowerBound, range.upperBound)
+            if rounding.quotient(high, divisor) < value { return truth ? .nothing : .everything(space) }
+            while low < high {
+                let middle = low + (high - low) / 2
+                if rounding.quotient(middle, divisor) >= value { high = middle } else { low = middle + 1 }
+            }
+            return compared(truth ? .greaterOrEqual : .less, operand, with: low)
+        }
+        switch comparison {
+        case .greaterOrEqual: return reaches(constant, is: true)
+        case .less: return reaches(constant, is: false)
+        case .greater: return reaches(constant + 1, is: true)
+        case .lessOrEqual: return reaches(constant + 1, is: false)
+        case .equal:
+            guard let above = reaches(constant, is: true), let below = reaches(constant + 1, is: false) else {
+                return nil
+            }
+            return bounded(above.intersection(below, in: space))
+        case .notEqual:
+            guard let below = reaches(constant, is: false), let above = reaches(constant + 1, is: true) else {
+                return nil
+            }
+            return bounded(below.union(above))
         }
     }
 
@@ -268,6 +334,7 @@ struct ConditionRegions {
     }
 
     private mutating func collectNumber(_ node: NodeID) {
+        if unfolded.contains(node) { return collectUnfolded(node) }
         switch nodes[node] {
         case .minimum(let left, let right), .maximum(let left, let right):
             collectNumber(left)
@@ -287,6 +354,23 @@ struct ConditionRegions {
         case .boolean, .text, .absent, .field, .column, .owner, .record, .lookupField, .lookupColumn, .date, .lastDate,
             .present, .divide, .compare, .and, .or, .not, .cases, .calendar, .aggregate:
             addInput(.node(node))
+        }
+    }
+
+    private mutating func collectUnfolded(_ node: NodeID) {
+        switch nodes[node] {
+        case .column(let column): if let definition = known.definition(column) { collectNumber(definition) }
+        case .divide(let operand, _, _): collectNumber(operand)
+        case .cases(let arms, let otherwise, _):
+            for arm in arms {
+                collect(arm.condition)
+                collectNumber(arm.value)
+            }
+            collectNumber(otherwise)
+        case .integer, .boolean, .text, .absent, .field, .owner, .record, .lookupField, .lookupColumn, .date, .lastDate,
+            .present, .negate, .add, .subtract, .multiply, .minimum, .maximum, .compare, .and, .or, .not, .calendar,
+            .aggregate:
+            break
         }
     }
 

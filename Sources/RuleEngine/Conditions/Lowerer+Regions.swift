@@ -6,7 +6,23 @@ extension Lowerer {
         let steps = congruences
         return ConditionRegions(
             conditions: conditions, leading: leading, nodes: builder.nodes, types: builder.types,
-            known: ConditionRegions.Knowledge(congruence: { steps[$0] }, members: members, condition: condition))
+            known: ConditionRegions.Knowledge(
+                congruence: { steps[$0] }, members: members, condition: condition, definition: definition,
+                isNamed: isNamed))
+    }
+
+    /// The conditions as regions, each of a limited number of boxes; nil where that is too much to write down.
+    ///
+    /// Inputs that depend on each other are read as what they depend on, where that can be done exactly.
+    mutating func relatedRegions(
+        of conditions: [NodeID], leading: [NodeID]
+    ) -> (inputs: ConditionRegions, regions: [Region])? {
+        let free = regions(of: conditions, leading: leading)
+        for inputs in [free.relating(conditions: conditions, leading: leading), free].compactMap(\.self) {
+            let regions = conditions.compactMap { inputs.region($0) }
+            if regions.count == conditions.count { return (inputs, regions) }
+        }
+        return nil
     }
 
     /// The steps of a field's values.
@@ -27,6 +43,13 @@ extension Lowerer {
 
     private func members(of node: NodeID) -> Int? {
         if case .choice(let choice, _)? = words[node]?.value.kind { symbols.choices[choice].members.count } else { nil }
+    }
+
+    private func isNamed(_ node: NodeID) -> Bool { name(of: node) != nil }
+
+    /// How a column that is never absent is reckoned.
+    private func definition(of column: ColumnID) -> NodeID? {
+        column < columnNodes.count && !columns[column].isOptional ? columnNodes[column] : nil
     }
 
     /// The expression of a boolean rule that has no exceptions.

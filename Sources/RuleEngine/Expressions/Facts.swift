@@ -12,6 +12,15 @@ struct Facts: Sendable {
         var right: NodeID
     }
 
+    /// With what is known more narrowly.
+    func adding(_ narrower: Facts) -> Facts {
+        var result = self
+        result.truths.merge(narrower.truths) { $1 }
+        result.intervals.merge(narrower.intervals) { $1 }
+        result.differences.merge(narrower.differences) { $1 }
+        return result
+    }
+
     /// What holds whichever of the two does.
     func joined(_ other: Facts) -> Facts {
         var result = Facts()
@@ -30,13 +39,31 @@ struct Facts: Sendable {
 struct FactLearner {
     let builder: PlanBuilder
 
+    /// What is known besides, outermost first: what is learned of one side of an `or` is kept apart from it, so that the two
+    /// sides are joined without a walk through all that is known.
+    var under: [Facts] = []
+
     func interval(_ node: NodeID, _ facts: Facts) -> Interval? {
-        facts.intervals[node] ?? builder.interval(node)
+        if let known = facts.intervals[node] { return known }
+        for layer in under.reversed() { if let known = layer.intervals[node] { return known } }
+        return builder.interval(node)
+    }
+
+    private func knownTruth(_ node: NodeID, _ facts: Facts) -> Bool? {
+        if let known = facts.truths[node] { return known }
+        for layer in under.reversed() { if let known = layer.truths[node] { return known } }
+        return nil
+    }
+
+    private func knownDifference(_ pair: Facts.Pair, _ facts: Facts) -> Interval? {
+        if let known = facts.differences[pair] { return known }
+        for layer in under.reversed() { if let known = layer.differences[pair] { return known } }
+        return nil
     }
 
     /// Whether a condition is known to hold or not.
     func truth(_ node: NodeID, _ facts: Facts) -> Bool? {
-        if let known = facts.truths[node] { return known }
+        if let known = knownTruth(node, facts) { return known }
         switch builder.nodes[node] {
         case .boolean(let value): return value
         case .not(let inner): return truth(inner, facts).map { !$0 }
@@ -54,7 +81,7 @@ struct FactLearner {
     }
 
     func learning(_ node: NodeID, _ holds: Bool, _ facts: Facts) -> Facts {
-        if facts.truths[node] == holds { return facts }
+        if knownTruth(node, facts) == holds { return facts }
         // Under a condition that never holds, a constant would be said to be what it is not, wherever it occurs.
         if case .boolean = builder.nodes[node] { return facts }
         var result = facts
@@ -77,7 +104,10 @@ struct FactLearner {
         _ left: NodeID, _ right: NodeID, _ holds: Bool, needsBoth: Bool, _ facts: Facts
     ) -> Facts {
         if needsBoth { return learning(right, holds, learning(left, holds, facts)) }
-        return learning(left, holds, facts).joined(learning(right, holds, facts))
+        var inner = self
+        inner.under.append(facts)
+        let either = inner.learning(left, holds, Facts()).joined(inner.learning(right, holds, Facts()))
+        return facts.adding(either)
     }
 
     private func learnComparison(_ comparison: Comparison, _ left: NodeID, _ right: NodeID, _ facts: Facts) -> Facts {
@@ -92,9 +122,9 @@ struct FactLearner {
         if builder.constant(right) == nil, let difference = comparison.difference {
             let pair = Facts.Pair(left: left, right: right)
             let opposite = Facts.Pair(left: right, right: left)
-            result.differences[pair] = result.differences[pair]?.intersection(difference) ?? difference
+            result.differences[pair] = knownDifference(pair, result)?.intersection(difference) ?? difference
             if let negated = difference.negated {
-                result.differences[opposite] = result.differences[opposite]?.intersection(negated) ?? negated
+                result.differences[opposite] = knownDifference(opposite, result)?.intersection(negated) ?? negated
             }
         }
         return result
@@ -120,7 +150,7 @@ struct FactLearner {
             }
             if builder.constant(right) == nil {
                 let pair = Facts.Pair(left: left, right: right)
-                result.differences[pair] = result.differences[pair]?.intersection(narrowed) ?? narrowed
+                result.differences[pair] = knownDifference(pair, result)?.intersection(narrowed) ?? narrowed
             }
         case .minimum(let left, let right):
             let atLeast = narrowed.lowerBound...Int128.max

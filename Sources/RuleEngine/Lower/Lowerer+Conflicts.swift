@@ -20,9 +20,16 @@ extension Lowerer {
     /// Whether no two exceptions can apply together; nil where two do that differ in value and neither prevails.
     mutating func checkMeetings(_ set: ExceptionSet) -> Bool? {
         let exceptions = set.exceptions
-        let inputs = regions(of: exceptions.map(\.condition))
+        let conditions = exceptions.map(\.condition)
+        let inputs: ConditionRegions
+        let regions: [Region?]
+        if let related = relatedRegions(of: conditions, leading: []) {
+            (inputs, regions) = (related.inputs, related.regions)
+        } else {
+            inputs = self.regions(of: conditions)
+            regions = conditions.map { inputs.region($0) }
+        }
         let space = inputs.space
-        let regions = exceptions.map { inputs.region($0.condition) }
         for (exception, region) in zip(exceptions, regions) {
             guard let region, region.sample(in: space) == nil else { continue }
             unsay(.conditionNeverHolds, within: exception.declaration.condition.range)

@@ -22,9 +22,7 @@ extension Lowerer {
     ///   row, or several.
     mutating func checkRows(_ table: LoweredTable) -> [Finding]? {
         let declaration = table.declaration
-        let inputs = regions(of: table.rows, leading: table.columns)
-        let rows = table.rows.compactMap { inputs.region($0) }
-        guard rows.count == table.rows.count else {
+        guard let (inputs, rows) = relatedRegions(of: table.rows, leading: table.columns) else {
             report(.tableTooComplex(declaration.name))
             return nil
         }

@@ -99,15 +99,7 @@ struct Grid: Sendable {
 }
 
 extension Grid.Line {
-    /// The positions of the values within an interval; nil where there are none.
-    func positions(_ interval: ClosedRange<Int128>) -> ClosedRange<UInt128>? {
-        guard let extent = axis.extent, interval.overlaps(extent.range) else { return nil }
-        let part = interval.clamped(to: extent.range)
-        let below = Grid.distance(extent.range.lowerBound, part.lowerBound)
-        let first = below / extent.step + (below % extent.step == 0 ? 0 : 1)
-        let last = Grid.distance(extent.range.lowerBound, part.upperBound) / extent.step
-        return first <= last ? first...last : nil
-    }
+    func positions(_ interval: ClosedRange<Int128>) -> ClosedRange<UInt128>? { axis.positions(interval) }
 
     func value(_ position: UInt128) -> Int128 {
         guard let extent = axis.extent else { return 0 }

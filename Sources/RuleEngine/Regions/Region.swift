@@ -11,6 +11,29 @@ struct Box: Sendable, Hashable {
     func contains(_ point: Point) -> Bool {
         zip(sets, point).allSatisfy { $0.contains($1) }
     }
+
+    /// nil where the two share no point of the space.
+    func intersection(_ other: Box, in space: Space) -> Box? {
+        var shared: [AxisSet] = []
+        shared.reserveCapacity(sets.count)
+        for (index, axis) in space.axes.enumerated() {
+            let set = sets[index].intersection(other.sets[index])
+            if !axis.meets(set) { return nil }
+            shared.append(set)
+        }
+        return Box(shared)
+    }
+
+    /// nil where the two differ on more than one axis.
+    func union(_ other: Box) -> Box? {
+        let differing = sets.indices.filter { sets[$0] != other.sets[$0] }
+        guard differing.count <= 1 else { return nil }
+        var both = self
+        for axis in differing { both.sets[axis] = sets[axis].union(other.sets[axis]) }
+        return both
+    }
+
+    func isEmpty(in space: Space) -> Bool { !zip(space.axes, sets).allSatisfy { $0.meets($1) } }
 }
 
 /// A union of boxes in one space. They may overlap.
@@ -35,6 +58,10 @@ struct Region: Sendable, Equatable {
 
     /// Boxes without a point of the space are left out.
     func intersection(_ other: Region, in space: Space) -> Region {
+        // A few boxes are compared as they are: most conditions are one box.
+        if boxes.count * other.boxes.count <= 16 {
+            return Region(boxes.flatMap { box in other.boxes.compactMap { box.intersection($0, in: space) } })
+        }
         let grid = Grid(space, boxes: boxes + other.boxes)
         let left = boxes.map(grid.mask)
         let right = other.boxes.map(grid.mask)
@@ -66,6 +93,9 @@ struct Region: Sendable, Equatable {
 
     /// The same points in fewer boxes, none of them empty; alternatives on one axis become one set.
     func joined(in space: Space) -> Region {
+        let present = boxes.filter { !$0.isEmpty(in: space) }
+        if present.count <= 1 { return Region(present) }
+        if present.count == 2, let both = present[0].union(present[1]) { return Region([both]) }
         let grid = Grid(space, boxes: boxes)
         let masks = boxes.map(grid.mask).filter { !grid.isEmpty($0) }
         return Region(grid.merged(masks, isForPeople: false).map(grid.box))

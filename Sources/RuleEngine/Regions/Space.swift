@@ -45,6 +45,21 @@ struct Axis: Sendable, Equatable {
         case .texts(let count): (0...Int128(max(0, count)), 1)
         }
     }
+
+    /// The positions of the values within an interval; nil where there are none.
+    func positions(_ interval: ClosedRange<Int128>) -> ClosedRange<UInt128>? {
+        guard let extent, interval.overlaps(extent.range) else { return nil }
+        let part = interval.clamped(to: extent.range)
+        let below = Grid.distance(extent.range.lowerBound, part.lowerBound)
+        let first = below / extent.step + (below % extent.step == 0 ? 0 : 1)
+        let last = Grid.distance(extent.range.lowerBound, part.upperBound) / extent.step
+        return first <= last ? first...last : nil
+    }
+
+    /// Whether a set holds a value that can occur.
+    func meets(_ set: AxisSet) -> Bool {
+        set.includesAbsent && mayBeAbsent || set.intervals.contains { positions($0) != nil }
+    }
 }
 
 /// A value on an axis.
