@@ -17,7 +17,8 @@ struct ExplainCommand: PolicyCommand {
 
     @Argument(
         help: ArgumentHelp(
-            id: "Kode temuan, misalnya S007.", en: "The code of a finding, such as S007.", valueName: "code"))
+            id: "Kode temuan, misalnya S007, atau huruf bidangnya.",
+            en: "The code of a finding, such as S007, or the letter of its area.", valueName: "code"))
     var codes: [String] = []
 
     @Flag(
@@ -32,12 +33,13 @@ struct ExplainCommand: PolicyCommand {
     @OptionGroup var global: GlobalOptions
 
     func run(_ console: Console) throws -> ExitStatus {
-        let list = KindList(language: console.language)
-        if codes.isEmpty, !all || format == .markdown {
+        let area = codes.count == 1 ? FindingKind.Area.allCases.first { "\($0.letter)" == codes[0].uppercased() } : nil
+        if area != nil || (codes.isEmpty && !all) {
+            let list = KindList(language: console.language)
             switch format {
-            case .human: console.result(list.human())
-            case .json: console.result(Self.document([("kinds", list.json())]))
-            case .markdown: console.result(list.markdown())
+            case .human: console.result(list.human(area))
+            case .json: console.result(Self.document([("kinds", list.json(area))]))
+            case .markdown: console.result(area.map(list.markdown) ?? list.markdown())
             }
             return .done
         }

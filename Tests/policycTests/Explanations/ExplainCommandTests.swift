@@ -48,17 +48,30 @@ import Testing
         #expect(world.errors.contains("(penjelasan: `policyc explain N001`)"), "\(world.errors)")
     }
 
-    /// The manual's list is what the program says. `UPDATE_SNAPSHOTS=1` writes it.
-    @Test(arguments: [MessageLanguage.indonesian: "docs/id/11-temuan.md", .english: "docs/en/11-findings.md"])
-    func theManualListsEveryKind(_ language: MessageLanguage, _ page: String) throws {
-        let place = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent().deletingLastPathComponent().appending(path: page)
-        let text = KindList(language: language).markdown()
-        if ProcessInfo.processInfo.environment["UPDATE_SNAPSHOTS"] == "1" {
-            try text.write(to: place, atomically: false, encoding: .utf8)
+    @Test func aLetterIsItsArea() {
+        let world = MemoryWorld()
+        #expect(run("explain", "d", in: world) == .done)
+        #expect(world.output.contains("  D001  ") && !world.output.contains("  S001  "))
+    }
+
+    /// The manual's pages are what the program says. `UPDATE_SNAPSHOTS=1` writes them.
+    @Test(arguments: [MessageLanguage.indonesian, .english])
+    func theManualListsEveryKind(_ language: MessageLanguage) throws {
+        let list = KindList(language: language)
+        var pages = [list.indexName: list.markdown()]
+        for area in FindingKind.Area.allCases { pages[list.pageName(area)] = list.markdown(area) }
+        for (name, text) in pages {
+            let place = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+                .deletingLastPathComponent().deletingLastPathComponent()
+                .appending(path: "docs/\(language.rawValue)/\(name)")
+            if ProcessInfo.processInfo.environment["UPDATE_SNAPSHOTS"] == "1" {
+                try text.write(to: place, atomically: false, encoding: .utf8)
+            }
+            let committed = try? String(contentsOf: place, encoding: .utf8)
+            #expect(
+                committed == text,
+                "docs/\(language.rawValue)/\(name) is stale: UPDATE_SNAPSHOTS=1 swift test --filter ExplainCommandTests"
+            )
         }
-        #expect(
-            try String(contentsOf: place, encoding: .utf8) == text,
-            "\(page) is stale: UPDATE_SNAPSHOTS=1 swift test --filter ExplainCommandTests")
     }
 }
