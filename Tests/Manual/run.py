@@ -10,6 +10,8 @@ What a fenced block is, by its first line:
                          the line is `belum_rapi` (English: `untidy`)
     ```policy FILE       the same, and the shell examples find it under that name
     ```policy keliru N004   (English: `wrong N004`) a mistake: with the policy as it stands so far, `check` reports that code
+    ````markdown FILE    a literate policy (`.policy.md`), held to the same; four backticks, since it has blocks of its own
+    ````markdown keliru L001   (English: `wrong L001`) a literate policy of which `check` reports that code
     ```csv FILE          a data file that the shell examples find under that name
     ```console           commands after `$ ` and what they print; `…` on a line of its own stands for any lines; a command
                          must succeed unless `$ echo $?` follows and says otherwise
@@ -51,16 +53,25 @@ class Block:
 
 
 def blocks(text):
-    found, open_info, lines, start = [], None, [], 0
+    found, open_info, fence, lines, start = [], None, "", [], 0
     for number, line in enumerate(text.split("\n"), 1):
         if open_info is None and line.startswith("```"):
-            open_info, lines, start = line[3:].strip(), [], number
-        elif open_info is not None and line.strip() == "```":
+            open_info, lines, start = line.lstrip("`").strip(), [], number
+            fence = line[:len(line) - len(line.lstrip("`"))]
+        elif open_info is not None and line.strip() == fence:
             found.append(Block(open_info, start, "\n".join(lines) + "\n"))
             open_info = None
         elif open_info is not None:
             lines.append(line)
     return found
+
+
+def without_blocks(text):
+    return re.sub(r"(?ms)^(`{3,})(?!`).*?^\1$", "", text)
+
+
+def mistaken(words):
+    return len(words) > 1 and words[0] in ("policy", "markdown") and words[1] in ("keliru", "wrong")
 
 
 def opens(text):
@@ -80,8 +91,8 @@ def matches(wanted, got):
     return re.fullmatch(pattern, "\n".join(got)) is not None
 
 
-def check_policy(policyc, place, text, name, others, tidy, folder, environment):
-    path = os.path.join(folder, "halaman.policy")
+def check_policy(policyc, place, text, name, others, tidy, folder, environment, literate=False):
+    path = os.path.join(folder, "halaman.policy.md" if literate else "halaman.policy")
     with open(path, "w", encoding="utf-8") as file:
         file.write(text.rstrip("\n") + "\n")
     # what a policy rests on is another named policy of the page
@@ -154,11 +165,12 @@ def check_page(path, policyc, show, update):
 
         for block in found:
             words = block.words
-            if block.kind == "policy" and len(words) > 1 and words[1] in ("keliru", "wrong"):
-                extra = os.path.join(folder, "keliru.policy")
+            if mistaken(words):
+                extra = os.path.join(folder, "keliru.policy.md" if block.kind == "markdown" else "keliru.policy")
+                alone = block.kind == "markdown" or opens(block.text)
                 with open(extra, "w", encoding="utf-8") as file:
-                    file.write(block.text if opens(block.text) else policy + "\n" + block.text)
-                done = run([policyc, "check", "keliru.policy"], folder, environment)
+                    file.write(block.text if alone else policy + "\n" + block.text)
+                done = run([policyc, "check", os.path.basename(extra)], folder, environment)
                 told = done.stdout
                 codes = sorted(set(re.findall(r"\[([A-Z]\d+)\]", done.stdout)))
                 wanted = words[2:]
@@ -179,6 +191,10 @@ def check_page(path, policyc, show, update):
                     os.makedirs(os.path.dirname(os.path.join(folder, name)) or folder, exist_ok=True)
                     with open(os.path.join(folder, name), "w", encoding="utf-8") as file:
                         file.write(policy)
+            elif block.kind == "markdown" and len(words) > 1:
+                with open(os.path.join(folder, words[1]), "w", encoding="utf-8") as file:
+                    file.write(block.text)
+                check_policy(policyc, f"{place}:{block.line}", block.text, None, [], True, folder, environment, literate=True)
             elif block.kind == "csv" and len(words) > 1:
                 target = os.path.join(folder, words[1])
                 os.makedirs(os.path.dirname(target), exist_ok=True)
@@ -206,9 +222,9 @@ def check_page(path, policyc, show, update):
 def shape(path):
     with open(path, encoding="utf-8") as file:
         text = file.read()
-    outside = re.sub(r"(?ms)^```.*?^```$", "", text)
+    outside = without_blocks(text)
     levels = [len(m.group(1)) for m in re.finditer(r"(?m)^(#+) ", outside)]
-    kinds = [" ".join([{"pesan": "message"}.get(b.kind, b.kind)] + (["wrong"] + b.words[2:] if b.kind == "policy" and len(b.words) > 1 and b.words[1] in ("keliru", "wrong") else [])) for b in blocks(text)]
+    kinds = [" ".join([{"pesan": "message"}.get(b.kind, b.kind)] + (["wrong"] + b.words[2:] if mistaken(b.words) else [])) for b in blocks(text)]
     return levels, kinds
 
 
@@ -227,7 +243,7 @@ def check_twins():
 
 def check_links(path):
     with open(path, encoding="utf-8") as file:
-        text = re.sub(r"(?ms)^```.*?^```$", "", file.read())
+        text = without_blocks(file.read())
     for target in re.findall(r"\]\(([^)#\s]+)(?:#[^)]*)?\)", text):
         if not re.match(r"[a-z]+:", target):
             result(f"{os.path.relpath(path, ROOT)}: link {target}", None if os.path.exists(os.path.join(os.path.dirname(path), target)) else "leads nowhere")
