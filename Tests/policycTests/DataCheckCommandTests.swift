@@ -39,4 +39,26 @@ import Testing
         broken.change(MemoryWorld.policy, "Rp35.000", "Rp1,350,000")
         #expect(check(broken) == .findings)
     }
+
+    @Test func damagedKeysAndNamesNearlyAlikeAreTold() {
+        let world = MemoryWorld([
+            "a.policy": """
+            peraturan A judul "A" berlaku sejak 1 Januari 2025
+            daftar Skpd terbuka
+              nama : teks kunci
+            daftar Orang
+              nip  : teks kunci
+              skpd : Skpd
+            keluaran hasil untuk Orang: nip, skpd
+
+            """,
+            "d/orang.csv": "nip;skpd\n1,99002E+17;Dinas A\n199;Dinas A\n198;Dinas a \n",
+        ])
+        #expect(run("data", "check", "a.policy", "--data", "d", in: world) == .findings)
+        #expect(world.output.contains("peringatan[P031]: nama di daftar `Skpd`"))
+        #expect(world.output.contains("`Dinas A`, `Dinas a `"))
+        #expect(world.output.contains("d/orang.csv:2 (nip): P018 `1,99002E+17`"))
+        #expect(run("score", "a.policy", "--data", "d", "--out", "out", in: world) == .findings)
+        #expect(world.errors.contains("peringatan[P031]: nama di daftar `Skpd`"))
+    }
 }

@@ -73,4 +73,34 @@ import Testing
         #expect(run("sample", "a.policy", "--out", "d", "--size", "1", "--effort", "600", in: world) == .done)
         #expect(world.errors.contains("lebih banyak yang tercapai."))
     }
+
+    @Test func whatIsMissedIsGroupedAndCut() {
+        var table = "tabel upah untuk Orang per bulan\n  | sebulan | => bayar : rupiah |\n"
+        for row in 1...14 {
+            let bound = row * 1000
+            let lower = bound - 1000
+            table += row == 1 ? "  | < \(bound / 1000).000 menit | Rp1 |\n" : "  | \(lower / 1000).000 menit ..< \(bound / 1000).000 menit | Rp\(row) |\n"
+        }
+        table += "  | >= 14.000 menit | Rp99 |\n"
+        let world = MemoryWorld([
+            "a.policy": """
+            peraturan A judul "A" berlaku sejak 1 Januari 2025
+            daftar Orang
+              nip   : teks kunci
+            catatan Kerja milik Orang pada tanggal
+              tanggal : tanggal
+              menit   : menit 0..480
+            aturan sebulan untuk Orang per bulan = jumlah(Kerja.menit)
+
+            """ + table
+        ])
+        #expect(run("sample", "a.policy", "--out", "d", "--size", "1", "--effort", "1", in: world) == .done)
+        let lines = world.errors.split(separator: "\n").map(String.init)
+        let missed = lines.filter { $0.hasPrefix("  a.policy:") }
+        #expect(missed.count == 10)
+        #expect(Set(missed).count == 10)
+        #expect(lines.contains { $0.hasPrefix("  … dan ") && $0.hasSuffix(" ambang lain") })
+        let bound = "sebulan < 2.000 menit: satu langkah di bawah, tepat sama, satu langkah di atas"
+        #expect(missed.contains { $0.hasSuffix(bound) }, "\(missed)")
+    }
 }

@@ -10,6 +10,8 @@ struct Dataset: Sendable {
     let logs: [LogReader?]
     /// By `TableID`; nil for logs.
     let registerReports: [DoorReport?]
+    /// What is to be said of the data as a whole, beside what is said of each file.
+    let notes: [DataFinding]
 
     /// Opens every table of the plan and loads the registers.
     ///
@@ -62,9 +64,14 @@ struct Dataset: Sendable {
             let shape = TableShape(table, plan, layout) { rule(rules[$0], layout) }
             logs.append(try LogReader(shape, dateField: date, source: source, texts: texts, options: options))
         }
+        let reports = loader.drafts.map { draft -> DoorReport? in
+            var report = draft?.finishedReport
+            for (table, rule) in rules.enumerated() { report?.keys[table] = rule?.dictionary }
+            return report
+        }
+        let notes = OpenRegisterSpellings.findings(plan) { table in keys[table].indices.map { Array(keys[table][$0]) } }
         return Dataset(
-            plan: plan, texts: texts, registers: registers, logs: logs,
-            registerReports: loader.drafts.map { $0?.finishedReport })
+            plan: plan, texts: texts, registers: registers, logs: logs, registerReports: reports, notes: notes)
     }
 
     /// Finds a source for each table and reads its header; tells of everything that is wrong with them at once.

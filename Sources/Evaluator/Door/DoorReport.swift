@@ -8,10 +8,17 @@ struct DoorReport: Sendable {
     var rows = 0
     /// In the order of the file.
     var rejected: [RejectedRow] = []
+    /// The keys of registers that rows refer to.
+    var keys: [TableID: KeyDictionary] = [:]
 
     init(_ shape: TableShape, source: any ByteSource) {
         self.shape = shape
         self.source = source
+        for use in shape.uses {
+            if case .reference(let target) = use.type, case .record(let rule) = use.rule {
+                keys[target] = rule.dictionary
+            }
+        }
     }
 
     var table: TableID { shape.table }
@@ -52,7 +59,7 @@ struct DoorReport: Sendable {
     /// One rejected row in full.
     private func rejection(_ row: RejectedRow, _ text: [UInt8], _ plan: Plan) -> Rejection {
         let column = row.column.map { shape.layout.header[$0] } ?? ""
-        let fault = FaultWriter(plan: plan, shape: shape).fault(row, text)
+        let fault = FaultWriter(plan: plan, shape: shape) { keys[$0]?.find($1) != nil }.fault(row, text)
         return Rejection(
             table: table, file: source.name, line: row.line, row: row.row, column: column, kind: fault.kind,
             reason: fault.reason, text: text)

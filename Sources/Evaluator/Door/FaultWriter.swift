@@ -5,6 +5,8 @@ import RuleEngine
 struct FaultWriter {
     let plan: Plan
     let shape: TableShape
+    /// Whether a register has a record of this key.
+    let hasRecord: (TableID, [UInt8]) -> Bool
 
     /// - Parameter text: the row as it was.
     func fault(_ row: RejectedRow, _ text: [UInt8]) -> RowFault {
@@ -26,12 +28,19 @@ struct FaultWriter {
             return .notANumber(quoted, decimals: decimals, decimalComma: shape.layout.decimalComma)
         case .outOfRange: return .outOfRange(quoted, range: type.map(range) ?? "")
         case .notAMultiple: return .notAMultiple(quoted, step: type.map(step) ?? "")
-        case .notADate: return .notADate(quoted)
+        case .notADate:
+            let days = ForeignDate.readings(of: quoted)
+            return .notADate(quoted, readings: days.map { day in written { $0.date(day) } })
         case .notATime: return .notATime(quoted)
         case .notABoolean: return .notABoolean(quoted)
         case .unknownMember: return .unknownMember(quoted, members: type.map(members) ?? [])
-        case .unknownOwner: return .unknownOwner(quoted, register: type.map(register) ?? "")
-        case .unknownReference: return .unknownReference(quoted, register: type.map(register) ?? "")
+        case .unknownOwner:
+            return .unknownOwner(
+                quoted, register: type.map(register) ?? "", withoutBlanks: type.flatMap { trimmed(content, $0) })
+        case .unknownReference:
+            return .unknownReference(
+                quoted, register: type.map(register) ?? "", withoutBlanks: type.flatMap { trimmed(content, $0) })
+        case .shortenedKey: return .shortenedKey(quoted, column: row.column.map { header[$0] } ?? "")
         case .duplicateKey: return .duplicateKey(quoted)
         }
     }
@@ -114,6 +123,15 @@ struct FaultWriter {
     private func register(_ type: ValueType) -> String {
         guard case .reference(let table) = type else { return "" }
         return plan.tables[table].name
+    }
+
+    /// The key that is meant, if only blanks at the ends keep it from being found.
+    private func trimmed(_ key: [UInt8], _ type: ValueType) -> String? {
+        guard case .reference(let table) = type, case .register(let field, _) = plan.tables[table].kind,
+            plan.tables[table].fields[field].type == .text
+        else { return nil }
+        let trimmed = KeySpelling.trimmed(key)
+        return trimmed.count < key.count && hasRecord(table, trimmed) ? RowFault.quoted(trimmed) : nil
     }
 
     /// In the notation of the file.

@@ -57,7 +57,7 @@ struct FieldDecoder {
         case .text:
             switch coders {
             case .texts(let coder): coder.decode(field, slow, &data.int32)
-            case .keys(let coder): coder.decode(field, nil, slow, &data.int32)
+            case .keys(let coder): coder.decode(field, nil, isKey: false, slow, &data.int32)
             case .none:
                 for row in 0..<field.count {
                     if field.end(row) == field.start(row) { slow.missing(row) } else { _ = slow.isText(row, field) }
@@ -65,7 +65,7 @@ struct FieldDecoder {
             }
         case .record(let rule): decodeRecords(field, rule, slow, &data.int32)
         case .key(let number):
-            if case .keys(let coder) = coders { coder.decode(field, number, slow, &data.int32) }
+            if case .keys(let coder) = coders { coder.decode(field, number, isKey: true, slow, &data.int32) }
         }
     }
 }
@@ -406,8 +406,13 @@ private func slowRecord(_ row: Int, _ field: FieldColumn, _ rule: RecordRule, _ 
         slow.missing(row)
         return 0
     }
+    let key = field.bytes.copy(field.start(row)..<field.end(row))
+    if KeySpelling.isShortenedNumber(key) {
+        slow.reject(row, .shortenedKey, field)
+        return 0
+    }
     if let number = rule.numberKey {
-        switch number.parse(field.bytes.copy(field.start(row)..<field.end(row))) {
+        switch number.parse(key) {
         case .value(let value):
             if let found = rule.dictionary.find(shortestForm(value)) { return Int32(found) }
         case .notANumber: slow.reject(row, rule.isOpen ? .notANumber : rule.fault, field)

@@ -13,12 +13,18 @@ final class KeyCoder {
     func find(_ string: some Collection<UInt8>) -> Int32? { dictionary.find(string).map(Int32.init) }
 
     /// Texts as they are; keys as `FieldRule.key` says.
-    func decode(_ field: FieldColumn, _ number: NumberRule?, _ slow: SlowPath, _ data: inout [Int32]) {
+    func decode(
+        _ field: FieldColumn, _ number: NumberRule?, isKey: Bool, _ slow: SlowPath, _ data: inout [Int32]
+    ) {
         for row in 0..<field.count {
             data[row] = 0
             let bytes = field.bytes.copy(field.start(row)..<field.end(row))
             guard !bytes.isEmpty else {
                 slow.missing(row)
+                continue
+            }
+            if isKey, KeySpelling.isShortenedNumber(bytes) {
+                slow.reject(row, .shortenedKey, field)
                 continue
             }
             guard let number else {

@@ -44,9 +44,10 @@ struct RejectedRow: Sendable, Hashable {
 ///   Further decimals are let in where they are 0. Range before step.
 /// - Dates `YYYY-MM-DD`, times `HH:MM` up to 23:59, booleans `1 0 ya tidak yes no true false`, members and texts to the byte.
 /// - A key that is a whole number refers by its value: `007` is `7`.
+/// - A text key, and what refers to a record, is not what a spreadsheet leaves of a long number (`1.99E+17`).
 /// - Columns that no field reads may hold anything. Blank lines are no rows.
 enum RejectionReason: UInt8, Sendable, Hashable, CaseIterable {
     case lineTooLong, unclosedQuote, textAfterQuote, columnCount, notUTF8, nulByte
     case missingValue, notANumber, outOfRange, notAMultiple, notADate, notATime, notABoolean
-    case unknownMember, unknownOwner, duplicateKey, unknownReference
+    case unknownMember, unknownOwner, duplicateKey, unknownReference, shortenedKey
 }

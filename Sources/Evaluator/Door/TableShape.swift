@@ -41,8 +41,9 @@ struct TableShape: Sendable {
                     rule: register(owner).asOwner, isOptional: false, width: .int32))
         }
         for (field, declaration) in declared.fields.enumerated() {
-            let rule = FieldRule(
+            var rule = FieldRule(
                 declaration.type, choices: plan.choices, decimalComma: layout.decimalComma, register: register)
+            if case .register(field, _) = declared.kind, declaration.type == .text { rule = .key(nil) }
             uses.append(
                 Use(
                     field: field, column: position(declaration.column), type: declaration.type, rule: rule,

@@ -172,5 +172,6 @@ struct ColumnarRun {
             result.rejections.add(report, data.plan)
             result.notes += report.notes
         }
+        result.notes += data.dataset.notes
     }
 }

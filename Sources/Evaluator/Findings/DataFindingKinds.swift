@@ -20,6 +20,7 @@ extension FindingKind {
         .dataUnknownReference,
         .dataUnknownOwner,
         .dataDuplicateKey,
+        .dataShortenedKey,
         .dataMissingFile,
         .dataUnreadable,
         .dataEmptyFile,
@@ -28,5 +29,6 @@ extension FindingKind {
         .dataMissingColumn,
         .dataColumnTwice,
         .dataUnknownColumn,
+        .dataSimilarNames,
     ]
 }

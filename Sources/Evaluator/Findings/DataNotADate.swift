@@ -56,11 +56,22 @@ extension FindingKind {
 }
 
 extension RowFault {
-    static func notADate(_ text: String) -> RowFault {
-        RowFault(
+    /// - Parameter readings: the days it may be in another notation, as the door takes them.
+    static func notADate(_ text: String, readings: [String]) -> RowFault {
+        guard let first = readings.first else {
+            return RowFault(
+                .dataNotADate,
+                Message(
+                    id: "`\(text)` bukan tanggal yang ada; tulis seperti `2025-01-31`",
+                    en: "`\(text)` is not a date that exists; write it as `2025-01-31`"))
+        }
+        let other = readings.dropFirst().first
+        return RowFault(
             .dataNotADate,
             Message(
-                id: "`\(text)` bukan tanggal yang ada; tulis seperti `2025-01-31`",
-                en: "`\(text)` is not a date that exists; write it as `2025-01-31`"))
+                id: "`\(text)` tidak ditulis tahun-bulan-hari; tulis `\(first)`"
+                    + (other.map { ", atau `\($0)` bila angka pertamanya bulan" } ?? ""),
+                en: "`\(text)` is not written year-month-day; write `\(first)`"
+                    + (other.map { ", or `\($0)` if its first figure is the month" } ?? "")))
     }
 }

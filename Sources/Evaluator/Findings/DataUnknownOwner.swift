@@ -72,11 +72,13 @@ extension FindingKind {
 }
 
 extension RowFault {
-    static func unknownOwner(_ key: String, register: String) -> RowFault {
-        RowFault(
+    /// - Parameter withoutBlanks: the key that the register has, were it not for blanks at the ends.
+    static func unknownOwner(_ key: String, register: String, withoutBlanks: String?) -> RowFault {
+        let hint = withoutBlanks.map { foundWithoutBlanks($0) }
+        return RowFault(
             .dataUnknownOwner,
             Message(
-                id: "pemilik baris ini, `\(key)`, tidak ada di daftar \(register)",
-                en: "the owner of this row, `\(key)`, is not in the register \(register)"))
+                id: "pemilik baris ini, `\(key)`, tidak ada di daftar \(register)" + (hint?.id ?? ""),
+                en: "the owner of this row, `\(key)`, is not in the register \(register)" + (hint?.en ?? "")))
     }
 }

@@ -73,11 +73,13 @@ extension FindingKind {
 }
 
 extension RowFault {
-    static func unknownReference(_ key: String, register: String) -> RowFault {
-        RowFault(
+    /// - Parameter withoutBlanks: the key that the register has, were it not for blanks at the ends.
+    static func unknownReference(_ key: String, register: String, withoutBlanks: String?) -> RowFault {
+        let hint = withoutBlanks.map { foundWithoutBlanks($0) }
+        return RowFault(
             .dataUnknownReference,
             Message(
-                id: "`\(key)` tidak ada di daftar \(register)",
-                en: "`\(key)` is not in the register \(register)"))
+                id: "`\(key)` tidak ada di daftar \(register)" + (hint?.id ?? ""),
+                en: "`\(key)` is not in the register \(register)" + (hint?.en ?? "")))
     }
 }

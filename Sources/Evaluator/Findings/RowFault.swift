@@ -10,6 +10,13 @@ struct RowFault: Sendable, Hashable {
         self.reason = reason
     }
 
+    /// What follows where only blanks at the ends of a key keep its record from being found.
+    static func foundWithoutBlanks(_ key: String) -> Message {
+        Message(
+            id: "; ada `\(key)` tanpa spasi di ujungnya",
+            en: "; there is `\(key)`, without blanks at its ends")
+    }
+
     /// A field's content fit for a message: repaired, on one line, and cut when long.
     static func quoted(_ bytes: some Collection<UInt8>) -> String {
         let limit = 60

@@ -30,6 +30,10 @@ struct ReferenceDoor {
         settleLogs(&tables)
         addOpenRecords(&tables)
         let rejections = rejections(files, tables)
+        let keys = acceptedKeys(tables)
+        findings += OpenRegisterSpellings.findings(plan) { table in
+            keys[table].compactMap { if case .text(let key) = $0 { key } else { nil } }
+        }
         return Admission(
             data: ReferenceData(tables: resolved(tables)), rejections: rejections, notes: findings,
             counts: counts(tables, rejections))
@@ -51,8 +55,13 @@ struct ReferenceDoor {
             if case .log(let owner, _, _) = plan.tables[file.table].kind, let column = file.ownerColumn {
                 candidate.owner = reader.read(row.fields[column], as: .reference(owner), isOptional: false)
             }
-            candidate.fields = zip(plan.tables[file.table].fields, file.columns).map { field, column in
-                reader.read(row.fields[column], as: field.type, isOptional: field.isOptional)
+            candidate.fields = plan.tables[file.table].fields.enumerated().map { position, field in
+                let bytes = row.fields[file.columns[position]]
+                let value = reader.read(bytes, as: field.type, isOptional: field.isOptional)
+                guard case .register(position, _) = plan.tables[file.table].kind, case .value(.text) = value,
+                    ReferenceFieldReader.isShortenedNumber(bytes)
+                else { return value }
+                return .refused(.shortenedKey)
             }
             return candidate
         }
@@ -222,11 +231,12 @@ struct ReferenceDoor {
     }
 
     private func rejections(_ files: [ReferenceFile?], _ tables: [[Candidate]]) -> [Rejection] {
-        zip(files, tables).flatMap { file, rows -> [Rejection] in
+        let keys = acceptedKeys(tables)
+        return zip(files, tables).flatMap { file, rows -> [Rejection] in
             guard let file else { return [] }
             return rows.compactMap { row in
                 guard let position = row.position, let refusal = row.refusal else { return nil }
-                return file.rejection(position, refusal, plan)
+                return file.rejection(position, refusal, plan, keys: keys)
             }
         }
     }

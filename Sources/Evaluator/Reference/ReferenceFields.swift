@@ -42,6 +42,7 @@ struct ReferenceFieldReader {
             guard case .register(let key, let isOpen) = plan.tables[table].kind else {
                 return .refused(.unknownReference)
             }
+            if Self.isShortenedNumber(bytes) { return .refused(.shortenedKey) }
             let outcome = read(bytes, as: plan.tables[table].fields[key].type)
             guard case .value(let value) = outcome else { return isOpen ? outcome : .refused(.unknownReference) }
             return .value(value)
@@ -77,6 +78,16 @@ struct ReferenceFieldReader {
         guard type.range.contains(value) else { return .refused(.outOfRange) }
         guard !isFine, value % type.step == 0 else { return .refused(.notAMultiple) }
         return .value(.integer(value))
+    }
+
+    /// `1,99002E+17`
+    static func isShortenedNumber(_ bytes: [UInt8]) -> Bool {
+        let halves = String(decoding: bytes, as: UTF8.self).uppercased().split(
+            separator: "E+", omittingEmptySubsequences: false)
+        guard halves.count == 2, !halves[1].isEmpty, halves[1].utf8.allSatisfy(isDigit) else { return false }
+        let parts = halves[0].split(omittingEmptySubsequences: false) { $0 == "," || $0 == "." }
+        return (1...2).contains(parts.count) && parts[0].count == 1
+            && parts.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy(isDigit) }
     }
 
     /// `2025-01-31`

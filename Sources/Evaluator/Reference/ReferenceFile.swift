@@ -57,12 +57,16 @@ struct ReferenceFile {
 
     var decimalSign: UInt8 { layout.decimalComma ? UInt8(ascii: ",") : UInt8(ascii: ".") }
 
-    func rejection(_ position: Int, _ refusal: Refusal, _ plan: Plan) -> Rejection {
+    /// - Parameter keys: by register, the keys of the accepted rows.
+    func rejection(
+        _ position: Int, _ refusal: Refusal, _ plan: Plan, keys: [Set<ReferenceValue>]
+    ) -> Rejection {
         let row = rows[position]
         let column = refusal.field.map { columns[$0] } ?? (refusal.reason.isOfRow ? nil : ownerColumn)
         let rejected = RejectedRow(
             reason: refusal.reason, line: row.line, row: position, offset: 0, length: row.text.count, column: column)
-        let fault = FaultWriter(plan: plan, shape: shape).fault(rejected, row.text)
+        let writer = FaultWriter(plan: plan, shape: shape) { keys[$0].contains(.text($1)) }
+        let fault = writer.fault(rejected, row.text)
         return Rejection(
             table: table, file: name, line: row.line, row: position, column: column.map { layout.header[$0] } ?? "",
             kind: fault.kind, reason: fault.reason, text: row.text)
@@ -75,7 +79,7 @@ extension RejectionReason {
         switch self {
         case .lineTooLong, .unclosedQuote, .textAfterQuote, .columnCount: true
         case .notUTF8, .nulByte, .missingValue, .notANumber, .outOfRange, .notAMultiple, .notADate, .notATime,
-            .notABoolean, .unknownMember, .unknownOwner, .duplicateKey, .unknownReference:
+            .notABoolean, .unknownMember, .unknownOwner, .duplicateKey, .unknownReference, .shortenedKey:
             false
         }
     }

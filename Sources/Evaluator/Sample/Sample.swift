@@ -43,20 +43,11 @@ public struct MissedThreshold: Sendable, Equatable {
         case holding, failing
     }
 
-    /// One side of a comparison, as far as it has a name.
-    public enum Operand: Sendable, Equatable {
-        case named(String, ValueType)
-        case constant(Int128)
-        case text(String)
-        /// The row's day, or a day of the period.
-        case date
-        case expression
-    }
-
     public var side: Side
     public var comparison: Comparison
-    public var left: Operand
-    public var right: Operand
+    public var left: NodeID
+    public var right: NodeID
+    public var grain: GrainID
     /// The value whose definition holds the comparison.
     public var column: String
     public var origin: OriginID?

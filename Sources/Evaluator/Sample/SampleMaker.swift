@@ -60,7 +60,7 @@ struct SampleMaker {
         let thresholds = goals.indices.filter { prepared.isThreshold(goals[$0]) }
         return Sample(
             files: files(surroundings, rows, ownerOfRows), aimed: thresholds.count,
-            missed: thresholds.filter { !met.contains($0) }.map { prepared.missed(goals[$0]) },
+            missed: thresholds.filter { !met.contains($0) }.compactMap { prepared.missed(goals[$0]) },
             neededSize: neededSize)
     }
 

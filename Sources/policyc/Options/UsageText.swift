@@ -52,6 +52,9 @@ enum UsageText {
         ("Show subcommand help information.", "Tampilkan penjelasan satu perintah."),
         ("Show help information.", "Tampilkan penjelasan ini."), ("Show the version.", "Tampilkan versi."),
         ("(values: ", "(nilai: "), ("(default: ", "(bawaan: "), ("; default: ", "; bawaan: "),
-        ("[<options>]", "[<opsi>]"), ("<subcommand>", "<perintah>"),
+        ("[<options>]", "[<opsi>]"), ("<subcommand>", "<perintah>"), ("<name>", "<nama>"),
+        // Where something follows in a second column, it stays where it is.
+        ("<policy>    ", "<peraturan> "), ("<policy>", "<peraturan>"), ("<period>  ", "<periode> "),
+        ("<period>", "<periode>"), ("<name=file>  ", "<nama=berkas>"), ("<name=file>", "<nama=berkas>"),
     ]
 }

@@ -11,6 +11,9 @@ struct SampleReport {
 
     private func text(_ id: String, _ en: String) -> String { Message(id: id, en: en)[language] }
 
+    /// Comparisons of which places are missing that a person is shown.
+    private static let shown = 10
+
     func lines() -> [String] {
         let met = sample.aimed - sample.missed.count
         var lines = [
@@ -18,12 +21,13 @@ struct SampleReport {
                 "Ambang: \(met) dari \(sample.aimed) titik tercapai (tepat di ambang, satu langkah di bawah, satu langkah di atas)",
                 "Thresholds: \(met) of \(sample.aimed) points met (on the bound, one step below, one step above)")
         ]
-        var seen: Set<String> = []
-        for missed in sample.missed {
-            let line = "  " + place(missed) + describe(missed)
-            if seen.insert(line).inserted { lines.append(line) }
+        let missing = missing()
+        if !missing.isEmpty { lines.append(text("Tidak tercapai:", "Not met:")) }
+        lines += missing.prefix(Self.shown)
+        if missing.count > Self.shown {
+            let more = Figures.grouped(missing.count - Self.shown, language)
+            lines.append(text("  … dan \(more) ambang lain", "  … and \(more) more"))
         }
-        if lines.count > 1 { lines.insert(text("Tidak tercapai:", "Not met:"), at: 1) }
         if let size = sample.neededSize {
             lines.append(
                 text(
@@ -33,37 +37,81 @@ struct SampleReport {
         return lines
     }
 
-    private func place(_ missed: MissedThreshold) -> String {
-        guard let origin = missed.origin, plan.origins.indices.contains(origin) else { return "" }
-        let range = plan.origins[origin].range
-        guard let file = files[range.file] else { return "" }
-        return "\(file.path):\(file.place(of: range.start).line): "
-    }
-
-    private func describe(_ missed: MissedThreshold) -> String {
-        let left = operand(missed.left, beside: missed.right)
-        let right = operand(missed.right, beside: missed.left)
-        let side =
-            switch missed.side {
-            case .below: text("satu langkah di bawah", "one step below")
-            case .at: text("tepat sama", "exactly equal")
-            case .above: text("satu langkah di atas", "one step above")
-            case .holding: text("terpenuhi", "true")
-            case .failing: text("tidak terpenuhi", "false")
+    /// One line a comparison, those of one rule together, in the order of the text.
+    private func missing() -> [String] {
+        var thresholds: [Threshold] = []
+        for missed in sample.missed {
+            let threshold = threshold(missed)
+            guard let known = thresholds.firstIndex(where: { $0.isSame(as: threshold) }) else {
+                thresholds.append(threshold)
+                continue
             }
-        return "`\(missed.column)`: \(left) \(missed.comparison.sign) \(right): \(side)"
+            for side in threshold.sides where !thresholds[known].sides.contains(side) {
+                thresholds[known].sides.append(side)
+            }
+        }
+        return thresholds.enumerated().sorted {
+            ($0.element.path, $0.element.line, $0.element.rule, $0.offset)
+                < ($1.element.path, $1.element.line, $1.element.rule, $1.offset)
+        }.map { $0.element.text }
     }
 
-    private func operand(_ operand: MissedThreshold.Operand, beside other: MissedThreshold.Operand) -> String {
-        switch operand {
-        case .named(let name, _): return name
-        case .text(let text): return "\"\(text)\""
-        case .expression: return "…"
-        case .date: return text("tanggal", "date")
-        case .constant(let value):
-            if other == .date { return Figures.date(Int(value), language) }
-            guard case .named(_, let type) = other else { return Figures.decimal(value, decimals: 0, language) }
-            return ValueNotation(plan: plan, language: language).text(.integer(value), type)
+    /// A comparison, and which places about it are missing.
+    private struct Threshold {
+        var path: String
+        var line: Int
+        var rule: String
+        var comparison: String
+        var sides: [String]
+
+        func isSame(as other: Threshold) -> Bool {
+            path == other.path && line == other.line && rule == other.rule && comparison == other.comparison
+        }
+
+        var text: String {
+            "  " + (path.isEmpty ? "" : "\(path):\(line): ") + "`\(rule)`: \(comparison): "
+                + sides.joined(separator: ", ")
+        }
+    }
+
+    private func threshold(_ missed: MissedThreshold) -> Threshold {
+        let missed = boundOnTheRight(missed)
+        let node = NodeText(plan: plan, language: language)
+        var result = Threshold(
+            path: "", line: 0, rule: missed.column,
+            comparison: node.comparison(missed.comparison, missed.left, missed.right, in: missed.grain),
+            sides: [word(missed.side)])
+        if let origin = missed.origin, plan.origins.indices.contains(origin),
+            let file = files[plan.origins[origin].range.file]
+        {
+            result.path = file.path
+            result.line = file.place(of: plan.origins[origin].range.start).line
+        }
+        return result
+    }
+
+    /// Below and above are said of the left side: a constant goes to the right.
+    private func boundOnTheRight(_ missed: MissedThreshold) -> MissedThreshold {
+        guard case .integer = plan.nodes[missed.left] else { return missed }
+        var result = missed
+        (result.left, result.right) = (missed.right, missed.left)
+        result.comparison = missed.comparison.flipped
+        result.side =
+            switch missed.side {
+            case .below: .above
+            case .above: .below
+            case .at, .holding, .failing: missed.side
+            }
+        return result
+    }
+
+    private func word(_ side: MissedThreshold.Side) -> String {
+        switch side {
+        case .below: text("satu langkah di bawah", "one step below")
+        case .at: text("tepat sama", "exactly equal")
+        case .above: text("satu langkah di atas", "one step above")
+        case .holding: text("terpenuhi", "true")
+        case .failing: text("tidak terpenuhi", "false")
         }
     }
 }
