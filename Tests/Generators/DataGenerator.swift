@@ -143,7 +143,8 @@ package struct DataGenerator {
 
     private mutating func bad() -> String {
         dice.one(
-            "", "x", "-1", "99999999999999999999", "2025-02-30", "25:00", "1.005", "0,5", "Ya", " 1", "é", "1e3", "+1", "1.99002E+17", "1,99002E+17")
+            "", "x", "-1", "99999999999999999999", "2025-02-30", "25:00", "1.005", "0,5", "Ya", " 1", "é", "1e3", "+1",
+            "1.99002E+17", "1,99002E+17")
     }
 
     /// A value on a threshold of the policy, or one step beside it.

@@ -77,9 +77,10 @@ import Testing
     @Test func whatIsMissedIsGroupedAndCut() {
         var table = "tabel upah untuk Orang per bulan\n  | sebulan | => bayar : rupiah |\n"
         for row in 1...14 {
-            let bound = row * 1000
-            let lower = bound - 1000
-            table += row == 1 ? "  | < \(bound / 1000).000 menit | Rp1 |\n" : "  | \(lower / 1000).000 menit ..< \(bound / 1000).000 menit | Rp\(row) |\n"
+            table +=
+                row == 1
+                ? "  | < \(row).000 menit | Rp1 |\n"
+                : "  | \(row - 1).000 menit ..< \(row).000 menit | Rp\(row) |\n"
         }
         table += "  | >= 14.000 menit | Rp99 |\n"
         let world = MemoryWorld([
