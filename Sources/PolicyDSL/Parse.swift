@@ -70,16 +70,18 @@ func read(_ file: SourceFile) -> Reading {
     let read = (parser.uncovered(lexer.findings) + parser.findings).filter { finding in
         !reader.unclosed.contains { $0.contains(finding.primary.range.start) }
     }
-    reading.findings = sorted(reader.findings + prose + lost.findings + read).map {
+    let articles = articles(reader.headings, parser.articles, file.form)
+    let headings = lostHeadings(file, reader)
+    reading.findings = sorted(reader.findings + headings + prose + lost.findings + read).map {
         var finding = $0
-        if finding.citation.isEmpty { finding.citation = citation(of: finding.primary.range, parser.articles) }
+        if finding.citation.isEmpty { finding.citation = citation(of: finding.primary.range, articles) }
         return finding
     }
     let silencers = SilencerReader(file)
     reading.tree.silencers =
         (silencers.silencers(in: lexer.comments, before: lexer.tokens) + silencers.silencers(in: reader)).map {
             var silencer = $0
-            silencer.citation = citation(of: silencer.range, parser.articles)
+            silencer.citation = citation(of: silencer.range, articles)
             return silencer
         }
     reading.tokens = lexer.tokens
@@ -94,7 +96,19 @@ func read(_ file: SourceFile) -> Reading {
     return reading
 }
 
-/// The article that the parser found before a place.
+/// Where articles begin: at headings and, within blocks, where the parser found that one does.
+private func articles(
+    _ headings: [LiterateText.Heading], _ parsed: [(start: Int, citation: Citation)], _ form: SourceFile.Form
+) -> [(start: Int, citation: Citation)] {
+    switch form {
+    case .plain: parsed
+    case .literate:
+        (headings.map { (start: $0.range.start, citation: $0.citation) } + parsed.dropFirst()).enumerated()
+            .sorted { ($0.element.start, $0.offset) < ($1.element.start, $1.offset) }.map(\.element)
+    }
+}
+
+/// The article that begins last before a place.
 private func citation(of place: SourceRange, _ articles: [(start: Int, citation: Citation)]) -> Citation {
     articles.last { $0.start <= place.start }?.citation ?? []
 }

@@ -82,6 +82,21 @@ extension Finding {
             at: Label(range), help: help ?? rule, note: help == nil ? nil : rule, fixes: fixes)
     }
 
+    /// A letter that looks like a figure stands among figures.
+    static func letterInFigure(_ written: String, meant: String, letter: Character, at range: SourceRange) -> Finding {
+        Finding(
+            .figureNotation,
+            Message(
+                id: "angka `\(written)` memuat huruf `\(letter)`",
+                en: "the figure `\(written)` has the letter `\(letter)`"),
+            at: Label(range), help: Message(id: "tulis `\(meant)`", en: "write `\(meant)`"),
+            fixes: [
+                Fix(
+                    title: Message(id: "tulis `\(meant)`", en: "write `\(meant)`"),
+                    edits: [Fix.Edit(range: range, replacement: meant)], isSafe: false)
+            ])
+    }
+
     /// Whether a figure can only be one in the other language's notation: groups of three digits that cannot be decimals.
     private static func isCertain(_ written: String, _ language: KeywordLanguage) -> Bool {
         let (group, point): (Character, Character) =

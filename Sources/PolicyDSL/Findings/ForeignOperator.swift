@@ -47,6 +47,7 @@ extension Finding {
     /// Signs that mean one thing wherever they are used. Others may also join texts or mark a range.
     private static let certainOperators: Set<String> = [
         "&&", "||", "==", "!=", "><", "=<", ":=", "\u{00D7}", "\u{00F7}", "\u{2212}", "\u{2026}",
+        "//", "--",
     ]
 
     static func foreignOperator(_ sign: String, meant: String, at range: SourceRange) -> Finding {

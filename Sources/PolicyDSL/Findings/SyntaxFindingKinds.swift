@@ -4,6 +4,7 @@ extension FindingKind {
     /// Everything that can be found while text is read and formatted. In order of code, one a line.
     public static let syntaxKinds: [FindingKind] = [
         .figureAgainstWords,
+        .headingLost,
         .invalidEncoding,
         .controlCharacter,
         .unreadableCharacter,
@@ -49,6 +50,7 @@ extension FindingKind {
         .everydayPhrase,
         .conditionWithoutWhen,
         .strayPunctuation,
+        .blockInBlock,
         .formatterFailure,
     ]
 }

@@ -50,6 +50,23 @@ extension FindingKind {
 }
 
 extension Finding {
+    /// A member of a choice between the quotes of a text.
+    static func memberInQuotes(_ text: String, name: String, at range: SourceRange) -> Finding {
+        // A name that stands between backticks itself cannot be quoted by them.
+        let shown = name.hasPrefix("`") ? "`` \(name) ``" : "`\(name)`"
+        return Finding(
+            .wrongQuotes,
+            Message(
+                id: "nilai pilihan `\(excerpt(text))` ditulis tanpa tanda petik",
+                en: "the member `\(excerpt(text))` of a choice is written without quotes"),
+            at: Label(range), help: Message(id: "tulis \(shown)", en: "write \(shown)"),
+            fixes: [
+                Fix(
+                    title: Message(id: "tulis \(shown)", en: "write \(shown)"),
+                    edits: [Fix.Edit(range: range, replacement: name)], isSafe: false)
+            ])
+    }
+
     static func wrongQuotes(_ value: String, at range: SourceRange) -> Finding {
         var doubled = ""
         for character in value { doubled += character == "\"" ? "\"\"" : String(character) }

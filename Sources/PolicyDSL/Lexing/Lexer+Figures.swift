@@ -14,11 +14,55 @@ extension Lexer {
                 break
             }
         }
+        if readFigureWithLetters(from: start) { return }
         let text = Array(bytes[start..<position])
         let figure = figure(text, at: range(start, position))
         append(.number(figure), from: start, to: position)
         skipDash(after: start)
     }
+
+    /// `6.6OO`: a letter written for a figure that looks like it.
+    private mutating func readFigureWithLetters(from start: Int) -> Bool {
+        var end = position
+        var hasCapital = false
+        while end < limit, bytes[end].isDigit || Self.lookAlikes[bytes[end]] != nil {
+            if bytes[end] == UInt8(ascii: "O") { hasCapital = true }
+            end += 1
+            // Separators go on between figures and letters alike.
+            if end + 1 < limit, bytes[end] == UInt8(ascii: ".") || bytes[end] == UInt8(ascii: ","),
+                bytes[end + 1].isDigit || Self.lookAlikes[bytes[end + 1]] != nil
+            {
+                end += 1
+            }
+        }
+        guard end > position, let letter = bytes[position..<end].first(where: { Self.lookAlikes[$0] != nil }) else {
+            return false
+        }
+        if end < limit, let (scalar, _) = decodeScalar(bytes, at: end, limit: limit), scalar.continuesName {
+            return false
+        }
+        let notation = FigureNotation(language)
+        let isUnreadable = notation.read(Array(bytes[start..<position])) == nil
+        // `5l` may be five of a unit; `5l0` and `1O` are no such thing.
+        guard isUnreadable || hasCapital || bytes[position..<end].contains(where: \.isDigit) else { return false }
+        let text = bytes[start..<end].map { Self.lookAlikes[$0] ?? $0 }
+        guard let parts = notation.read(text) else { return false }
+        position = end
+        let place = range(start, end)
+        findings.append(
+            .letterInFigure(
+                file.text(place), meant: String(decoding: text, as: UTF8.self),
+                letter: Character(Unicode.Scalar(letter)), at: place))
+        append(.number(value(parts.digits, parts.decimals, parts.isGrouped, at: place)), from: start, to: end)
+        skipDash(after: start)
+        return true
+    }
+
+    private static let lookAlikes: [UInt8: UInt8] = [
+        UInt8(ascii: "O"): UInt8(ascii: "0"), UInt8(ascii: "o"): UInt8(ascii: "0"),
+        UInt8(ascii: "l"): UInt8(ascii: "1"),
+        UInt8(ascii: "I"): UInt8(ascii: "1"),
+    ]
 
     private mutating func figure(_ text: [UInt8], at place: SourceRange) -> Figure {
         if let parts = FigureNotation(language).read(text) {
@@ -56,18 +100,47 @@ extension Lexer {
             suggestions.append(
                 String(decoding: text.map { $0 == UInt8(ascii: ".") ? UInt8(ascii: ":") : $0 }, as: UTF8.self))
         }
+        // `1750.000`: the last group is right, so the ones before it were run together. As an amount it can be nothing else.
+        let thousands = text.split(separator: notation.group)
+        if language == .indonesian, !text.contains(notation.point), text.first != UInt8(ascii: "0"),
+            thousands.count > 1, (thousands.first?.count ?? 0) > 3, thousands.dropFirst().allSatisfy({ $0.count == 3 })
+        {
+            suggestions.append(notation.write(digits: digits, decimals: 0, isGrouped: true))
+            first = (digits, 0, true)
+            if tokens.last?.kind == .rupiahSign { return (suggestions, first) }
+        }
         if let parts = FigureNotation(language.other).read(text) {
             let written = notation.write(digits: parts.digits, decimals: parts.decimals, isGrouped: parts.isGrouped)
             suggestions.append(written)
-            first = parts
+            first = first ?? parts
+        }
+        if language == .indonesian, text.count == 4, text[1] == UInt8(ascii: "."), digits.count == 3,
+            text[2] < UInt8(ascii: "6"), isWhereTimeStands
+        {
+            suggestions.append("0" + String(decoding: [text[0], UInt8(ascii: ":"), text[2], text[3]], as: UTF8.self))
         }
         let isOneKind = !text.contains(notation.point)
         let groups = text.split(separator: notation.group)
-        if isOneKind, groups.count > 2 || (groups.last?.count ?? 0) > 3, text.first != UInt8(ascii: "0") {
+        if isOneKind, !suggestions.contains(notation.write(digits: digits, decimals: 0, isGrouped: true)),
+            groups.count > 2 || (groups.last?.count ?? 0) > 3, text.first != UInt8(ascii: "0")
+        {
             suggestions.append(notation.write(digits: digits, decimals: 0, isGrouped: true))
             first = first ?? (digits, 0, true)
         }
         return (suggestions, first)
+    }
+
+    /// Behind a comparison or the word `pukul`; a percentage is none.
+    private var isWhereTimeStands: Bool {
+        var next = position
+        while next < limit, bytes[next].isBlank { next += 1 }
+        if next < limit, bytes[next] == UInt8(ascii: "%") { return false }
+        switch tokens.last?.kind {
+        case .symbol(.less), .symbol(.lessOrEqual), .symbol(.greater), .symbol(.greaterOrEqual): return true
+        case .word(let word): return word == Keyword.timeOfDay.phrase(language)
+        case .quotedName, .text, .number, .date, .time, .symbol, .rupiahSign, .unreadable, .blockEnd, .end, nil:
+            return false
+        }
     }
 
     /// `,-` after an amount, as on receipts.

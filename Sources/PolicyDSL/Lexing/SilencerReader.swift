@@ -58,6 +58,8 @@ struct SilencerReader {
         while position < content.upperBound, bytes[position].isASCIILetter { position += 1 }
         guard Self.verbs.contains(file.text(range(start..<position)).lowercased()) else { return nil }
         var words = Words(codes: [])
+        // `abaikan: R018 alasannya`: read, so that its form is told and not its silence wondered at.
+        if position < content.upperBound, bytes[position] == UInt8(ascii: ":") { position += 1 }
         repeat {
             if !words.codes.isEmpty { position += 1 }
             position = skipBlanks(position, content.upperBound)

@@ -16,6 +16,8 @@ struct LiterateReader {
     /// `<!-- … -->` outside blocks.
     private(set) var comments: [Range<Int>] = []
     private var open: Fence?
+    /// The open block that the one being read was pasted into.
+    private var outer: Fence?
     private var path: [(level: Int, text: String)] = []
     /// Where comments end that are still to come.
     private var closings: [Int] = []
@@ -59,7 +61,15 @@ struct LiterateReader {
     private mutating func readInside(_ fence: Fence, _ bounds: Range<Int>) {
         if fence.isClosed(by: bounds, file) {
             close(fence, at: bounds.lowerBound, isClosed: true)
-            open = nil
+            open = outer
+            open?.contentStart = min(bounds.upperBound + 1, file.bytes.count)
+            outer = nil
+            lines.append(.fence)
+        } else if let next = Fence(file, bounds), let closing = closing(of: next, pastedInto: fence) {
+            findings.append(.blockInBlock(at: range(next.place), closing: range(file.lines.bounds(ofLine: closing))))
+            close(fence, at: bounds.lowerBound, isClosed: true)
+            outer = fence
+            open = next
             lines.append(.fence)
         } else if let next = Fence(file, bounds), next.ends(fence) {
             close(fence, at: bounds.lowerBound, isClosed: false, before: next)
@@ -83,6 +93,57 @@ struct LiterateReader {
             unclosed.append(content.lowerBound..<content.upperBound + 1)
         }
         blocks.append(CodeBlock(range: content, citation: path.map(\.text)))
+        if !isClosed { readSwallowedHeadings(in: content) }
+    }
+
+    /// The headings that a block left open runs over: what comes behind them belongs to their articles.
+    private mutating func readSwallowedHeadings(in content: Range<Int>) {
+        for index in file.lines.lineIndex(of: content.lowerBound)..<lines.count {
+            let bounds = file.lines.bounds(ofLine: index)
+            guard bounds.lowerBound < content.upperBound, isSubheading(bounds), let heading = readHeading(bounds) else {
+                continue
+            }
+            headings.append(heading)
+            lines[index] = .heading
+        }
+    }
+
+    /// One `#` alone begins a comment of policy text.
+    private func isSubheading(_ bounds: Range<Int>) -> Bool {
+        contentOfLine(file, bounds).map { runLength(file.bytes, of: UInt8(ascii: "#"), in: $0) > 1 } ?? false
+    }
+
+    // MARK: A block pasted into another
+
+    /// The line that closes a block which stands, with its own fences, within another: policy text before it, policy text
+    /// or nothing behind it, and then the line that closes the outer one.
+    private func closing(of inner: Fence, pastedInto outer: Fence) -> Int? {
+        guard outer.isPolicy, inner.isPolicy, self.outer == nil, findings.count < 20,
+            isPolicyText(outer.contentStart..<inner.start)
+        else { return nil }
+        var index = file.lines.lineIndex(of: inner.start) + 1
+        var closing: Int?
+        while index < file.lines.starts.count {
+            let bounds = file.lines.bounds(ofLine: index)
+            if closing == nil, inner.isClosed(by: bounds, file) {
+                closing = index
+            } else if let closing, outer.isClosed(by: bounds, file) {
+                let start = file.lines.bounds(ofLine: closing).upperBound
+                return isPolicyText(start..<bounds.lowerBound) ? closing : nil
+            } else if isSubheading(bounds) || Fence(file, bounds) != nil {
+                return nil
+            }
+            index += 1
+        }
+        return nil
+    }
+
+    private func isPolicyText(_ text: Range<Int>) -> Bool {
+        guard text.lowerBound <= text.upperBound else { return false }
+        if text.allSatisfy({ file.bytes[$0].isBlank || file.bytes[$0] == 0x0D || file.bytes[$0] == 0x0A }) {
+            return true
+        }
+        return PolicyStretch(file, text)?.isWhole == true
     }
 
     // MARK: Headings

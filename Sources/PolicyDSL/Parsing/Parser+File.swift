@@ -161,6 +161,9 @@ extension Parser {
         if !startsLine(index), reportStrayPunctuation() || reportBareFunction() || reportEverydayPhrase() { return }
         switch kind {
         case .unreadable: return
+        case .symbol(.semicolon) where startsLine(index) && word(at: index + 1) != nil && !startsLine(index + 1):
+            report(.foreignOperator(";", meant: "#", at: range(at: index)))
+            index = lineEnd(from: index)
         case .symbol(let symbol) where symbol == .semicolon || symbol == .dot:
             report(.statementEnd(symbol.rawValue, at: range(at: index)))
             advance()

@@ -180,13 +180,33 @@ extension Parser {
     mutating func parseMembers() throws(SyntaxFailure) -> [Name] {
         var names: [Name] = []
         repeat {
+            if let name = takeMemberInQuotes() {
+                names.append(name)
+                continue
+            }
             let name = try parseName(.plain)
             names.append(
                 joined(name) { parser, end in
-                    parser.at(.comma, end) || (parser.startsLine(end) && !parser.at(.colon, end))
+                    parser.at(.comma, end) || parser.at(.optional, end) || parser.at(.key, end)
+                        || (parser.startsLine(end) && !parser.at(.colon, end))
                 })
         } while take(.comma)
         return names
+    }
+
+    /// `"dinas luar"`: texts stand between such quotes, and members are no texts.
+    private mutating func takeMemberInQuotes() -> Name? {
+        guard case .text(let text) = kind else { return nil }
+        let place = range(at: index)
+        let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
+        let joined = words.joined(separator: "_")
+        let isBare =
+            !isReserved(joined) && joined.unicodeScalars.first?.beginsName == true
+            && joined.unicodeScalars.allSatisfy(\.continuesName)
+        report(.memberInQuotes(text, name: isBare ? joined : "`\(text)`", at: place))
+        isSpoilt = true
+        advance()
+        return Name(joined, place)
     }
 
     /// A name that was written in several words, up to what must follow it; reported and read as one.

@@ -83,8 +83,8 @@ extension Parser {
     private func atListOfNames() -> Bool {
         switch kind {
         case .word(let word): !isReserved(word) && at(.comma, endOfWords(from: index + 1))
-        case .quotedName: at(.comma, index + 1)
-        case .text, .number, .date, .time, .symbol, .rupiahSign, .unreadable, .blockEnd, .end: false
+        case .quotedName, .text: at(.comma, index + 1)
+        case .number, .date, .time, .symbol, .rupiahSign, .unreadable, .blockEnd, .end: false
         }
     }
 
@@ -128,6 +128,12 @@ extension Parser {
                 upperIsOpen = false
             } else if take(.rangeUpperOpen) {
                 upperIsOpen = true
+            } else if at(.minus), !beforeValue, !startsLine(index), case .number = kind(at: index + 1) {
+                let place = range(at: before + 1).union(range(at: index + 1))
+                let ends = (source(range(from: before + 1)), source(range(at: index + 1)))
+                report(.everydayPhrase(source(place), written: "\(ends.0) .. \(ends.1)", help: nil, at: place))
+                advance()
+                upperIsOpen = false
             } else if beforeValue {
                 let last = range(at: before)
                 report(.missing(after: source(last), expected: Message(id: "`=`", en: "`=`"), at: last))

@@ -194,6 +194,7 @@ struct Parser {
     /// Whether what is wrong here most likely follows from what was reported already: on the same line of the same
     /// declaration, or right before.
     var isFollowOn: Bool {
+        if index < limit, reportedStarts.contains(tokens[index].start) { return true }
         if index > 0, reportedStarts.contains(tokens[index - 1].start) { return true }
         return reportedLine != nil && reportedLine == file.lines.lineIndex(of: range(at: index).start)
     }
