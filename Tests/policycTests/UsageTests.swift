@@ -25,6 +25,17 @@ import Testing
         #expect(asked.output.contains("USAGE: policyc check"))
     }
 
+    /// No word of the parser is left in English, and the second column stays in line.
+    @Test(arguments: ["check", "score", "sample", "test"])
+    func helpIsIndonesianThroughout(command: String) {
+        let world = MemoryWorld()
+        #expect(run(command, "--help", in: world) == .done)
+        for word in ["OVERVIEW", "USAGE", "OPTIONS", "default", "values:", "<policy>", "<period>", "<name", "Show "] {
+            #expect(!world.output.contains(word), "\(word)")
+        }
+        #expect(world.output.contains("\n  <peraturan>             Berkas .policy"))
+    }
+
     @Test func versionIsAResult() {
         let world = MemoryWorld()
         #expect(run("--version", in: world) == .done)

@@ -117,10 +117,15 @@ struct ReferenceDoor {
 
     private func firstLostReference(_ row: Candidate, _ table: Table, _ keys: [Set<ReferenceValue>]) -> FieldID? {
         table.fields.indices.first { field in
-            guard case .reference(let target) = table.fields[field].type, plan.tables[target].isClosedRegister,
-                case .value(let key)? = row.field(field), key != .absent
-            else { return false }
-            return !keys[target].contains(key)
+            guard case .reference(let target) = table.fields[field].type, plan.tables[target].isClosedRegister else {
+                return false
+            }
+            switch row.field(field) {
+            case .value(let key)?: return key != .absent && !keys[target].contains(key)
+            // What is no key of that register at all.
+            case .refused(.unknownReference)?: return true
+            case .refused?, nil: return false
+            }
         }
     }
 
@@ -277,9 +282,10 @@ struct Candidate {
         return Int(day)
     }
 
+    /// What is refused for itself, whatever other rows there are.
     var firstRefusedField: (FieldID, RejectionReason)? {
         for (field, outcome) in fields.enumerated() {
-            if case .refused(let reason) = outcome { return (field, reason) }
+            if case .refused(let reason) = outcome, reason != .unknownReference { return (field, reason) }
         }
         return nil
     }

@@ -113,4 +113,19 @@ import Testing
                 "`2018-02-30` bukan tanggal yang ada; tulis seperti `2025-01-31`",
             ])
     }
+
+    /// A key that occurs twice is told before what its rows refer to.
+    @Test func doubleKeysComeBeforeReferencesThatAreNoKeys() throws {
+        var plan = Self.plan
+        plan.tables[3].fields[0].type = .number(NumberType(unit: .none, decimals: 0, range: 0...99))
+        plan.tables[3].inlineRows = [["1"]]
+        plan.tables[0].fields[1].type = .reference(3)
+        let data = DataSet(inMemory: [
+            "Pegawai": Array("nip,skpd,catatan\nA,abc,x\nA,1,x\nB,abc,x\nC,01,x\n".utf8),
+            "Kerja": Array("nip,tanggal,lokasi\n".utf8), "Kunjungan": Array("skpd,tanggal\n".utf8),
+        ])
+        let columnar = try ColumnarEngine.run(plan, on: data, options: RunOptions(threads: 1))
+        #expect(try columnar.rejections.all().map(\.code) == ["P017", "P017", "P015"])
+        #expect(try ReferenceEngine.run(plan, on: data).rejections.all() == columnar.rejections.all())
+    }
 }
