@@ -62,9 +62,11 @@ extension FindingKind {
 }
 
 extension Finding {
-    /// - Parameter regions: all that is missing, as few rows would say it.
+    /// - Parameters:
+    ///   - regions: all that is missing, as few rows would say it.
+    ///   - beside: the rows at either end of the first gap.
     static func tableGap(
-        _ name: Name, _ sample: Message, regions: [Message], hasMore: Bool, _ language: KeywordLanguage
+        _ name: Name, _ sample: Message, regions: [Message], hasMore: Bool, beside: [Label], _ language: KeywordLanguage
     ) -> Finding {
         let rest = Keyword.otherwise.phrase(language)
         let more = hasMore ? Message(id: "; dan lainnya", en: "; and more") : Message(id: "", en: "")
@@ -74,7 +76,7 @@ extension Finding {
             Message(
                 id: "tabel `\(name.text)` tidak mempunyai baris untuk \(sample.id)",
                 en: "the table `\(name.text)` has no row for \(sample.en)"),
-            at: Label(name.range),
+            at: Label(name.range), secondary: beside,
             help: Message(
                 id: "tambahkan baris, atau perluas batas baris yang ada; `\(rest)` memuat semua yang tidak disebut",
                 en: "add a row, or widen one; `\(rest)` holds all that is not named"),

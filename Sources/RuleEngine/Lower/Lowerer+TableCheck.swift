@@ -54,12 +54,33 @@ extension Lowerer {
             report(
                 .tableGap(
                     declaration.name, inputs.words(first.sample, in: first.box, self), regions: regions,
-                    hasMore: gaps.hasMore, language))
+                    hasMore: gaps.hasMore, beside: neighbours(of: first.box, declaration, rows, inputs), language))
             isSound = false
         }
         guard isSound else { return nil }
         // What else could be said of a table with rows too many would be about another table.
         return isTidy ? advice(table, analysis, inputs) : []
+    }
+
+    /// The row that ends where a gap begins, and the one that begins where it ends.
+    private func neighbours(
+        of gap: Box, _ table: TableDeclaration, _ rows: [Region], _ inputs: ConditionRegions
+    ) -> [Label] {
+        var found: [Box.Side: SourceRange] = [:]
+        for (row, region) in zip(table.rows, rows) {
+            for box in region.boxes {
+                // The members of a choice have no ends.
+                guard let (axis, side) = box.side(of: gap, in: inputs.space), inputs.space.axes[axis].isOrdered else {
+                    continue
+                }
+                found[side] = found[side] ?? row.range
+            }
+        }
+        let words: [(Box.Side, Message)] = [
+            (.below, Message(id: "baris ini berakhir sebelum celah", en: "this row ends before the gap")),
+            (.above, Message(id: "baris ini mulai sesudah celah", en: "this row starts after the gap")),
+        ]
+        return words.compactMap { side, message in found[side].map { Label($0, message) } }
     }
 
     private func overlapping(
