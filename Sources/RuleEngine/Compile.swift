@@ -32,13 +32,14 @@ private func checked(_ root: SyntaxTree, imports: [SyntaxTree]) -> (program: Che
     var findings = collected.findings + lowered.findings
     var tests: [TestCase] = []
     // What a test says is measured by the plan; where that is wrong, its findings would be the same mistakes again.
+    // What is unused or says something else is only known where every rule could be read. It is told beside the errors
+    // of tests as well: a wrong figure in a rule makes tests impossible, and the text of the article names that figure.
     if !findings.contains(where: { $0.severity == .error }) {
-        let result = lowerTests(root.tests, plan: lowered.plan, language: root.language)
+        let result = lowerTests(
+            root.tests, plan: lowered.plan, language: root.language, limits: RuleLimits(root))
         tests = result.tests
-        findings += result.findings
+        findings += result.findings + formFindings(root, imports: imports)
     }
-    // What is unused or says something else is only known where everything could be read.
-    if !findings.contains(where: { $0.severity == .error }) { findings += formFindings(root, imports: imports) }
     findings = sorted(findings).map { $0.quoting(collected.symbols.language(of: $0.primary.range)) }
     if findings.contains(where: { $0.severity == .error }) { return (nil, findings) }
     return (CheckedProgram(plan: lowered.plan, tests: tests), findings)

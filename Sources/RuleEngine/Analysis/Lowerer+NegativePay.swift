@@ -18,7 +18,7 @@ extension Lowerer {
         }
     }
 
-    private func delivered(_ name: Name) -> ColumnID? {
+    func delivered(_ name: Name) -> ColumnID? {
         let found = symbols.values(named: name.text)
         guard found.count == 1, case .done(let column) = states[found[0]] else { return nil }
         return column
@@ -43,13 +43,13 @@ extension Lowerer {
         }
     }
 
-    private func symbol(of column: ColumnID) -> ValueSymbol? {
+    func symbol(of column: ColumnID) -> ValueSymbol? {
         states.indices.first { position in
             if case .done(let id) = states[position] { id == column } else { false }
         }.map { symbols.values[$0] }
     }
 
-    private func place(of column: ColumnID) -> SourceRange {
+    func place(of column: ColumnID) -> SourceRange {
         symbol(of: column)?.name.range ?? builder.origins[columns[column].origin].range
     }
 
@@ -74,20 +74,66 @@ extension Lowerer {
         }
         guard let value = reading.value(columnNodes[culprit]) else { return nil }
         language = symbols.language(of: builder.origins[columns[culprit].origin].range)
-        var given: [String] = []
+        var excess: (name: String, limit: String)?
         for node in builder.inputs(of: columnNodes[culprit]) {
             guard case .integer = builder.types[node].kind, let name = name(of: node), let value = reading.value(node)
             else {
                 continue
             }
-            given.append("`\(name)` = \(figure(value, of: node))")
+            if let whole = oneWhole(node), value > whole { excess = (name, figure(whole, of: node)) }
         }
+        if excess == nil { excess = subtraction(columnNodes[culprit], &reading) }
         return (
             culprit,
             NegativeSample(
                 name: columns[culprit].name, value: figure(value, columns[culprit].type),
-                zero: figure(0, columns[culprit].type), given: given)
+                zero: figure(0, columns[culprit].type), excess: excess,
+                given: given(columnNodes[culprit], &reading))
         )
+    }
+
+    /// What makes a node's value what it is: `` `potongan` = 110 % ``.
+    func given(_ node: NodeID, _ reading: inout WorldReading) -> [String] {
+        var given: [String] = []
+        for node in builder.inputs(of: node) {
+            guard case .integer = builder.types[node].kind, let name = name(of: node), let value = reading.value(node)
+            else { continue }
+            given.append("`\(name)` = \(figure(value, of: node))")
+        }
+        return given
+    }
+
+    /// 100 %, as a column or field counts it; nil where it is no percentage.
+    private func oneWhole(_ node: NodeID) -> Int128? {
+        switch builder.nodes[node] {
+        case .column(let column), .lookupColumn(let column, _):
+            guard case .number(let number) = columns[column].type, number.unit == .percent else { return nil }
+            return powerOfTen(number.decimals)?.times(100)
+        default:
+            guard case .quantity(let quantity)? = words[node]?.value.kind, quantity.flavour == .percent else {
+                return nil
+            }
+            return Rational.one.divided(by: quantity.factor).flatMap { $0.isWhole ? $0.numerator : nil }
+        }
+    }
+
+    /// The two named values of which one is taken from the other, where that goes below zero.
+    private func subtraction(_ node: NodeID, _ reading: inout WorldReading) -> (name: String, limit: String)? {
+        var open = [node]
+        var seen: Set<NodeID> = []
+        while let next = open.popLast(), seen.insert(next).inserted {
+            switch builder.nodes[next] {
+            case .subtract(let left, let right):
+                guard let one = reading.value(left), let other = reading.value(right), other > one,
+                    builder.inputs(of: left) == [left], builder.inputs(of: right) == [right],
+                    let limit = name(of: left), let name = name(of: right)
+                else { return nil }
+                return (name, limit)
+            case .multiply(let inner, let factor) where builder.constant(factor) != nil: open.append(inner)
+            default: return nil
+            }
+        }
+        return nil
     }
 
     private func figure(_ value: Int128, of node: NodeID) -> String {
@@ -99,7 +145,7 @@ extension Lowerer {
         }
     }
 
-    private func figure(_ value: Int128, _ type: ValueType) -> String {
+    func figure(_ value: Int128, _ type: ValueType) -> String {
         guard case .number(let number) = type, let power = powerOfTen(number.decimals) else { return "\(value)" }
         let measure = Measure(number.unit)
         guard let amount = Rational(value, power)?.times(measure.size) else { return "\(value)" }
@@ -113,6 +159,8 @@ struct NegativeSample {
     var value: String
     /// Nothing, in the value's unit.
     var zero: String
+    /// What is taken away, and what it should stay within.
+    var excess: (name: String, limit: String)?
     var given: [String]
 }
 

@@ -164,6 +164,10 @@ extension Lowerer {
             return fail(.quantumNotPositive(at: quantum.range))
         }
         guard quantity.dimension == unit.dimension, let flavour = quantity.flavour.joined(unit.flavour) else {
+            if quantity.dimension == unit.dimension, let finding = figureWithoutPercent(quantity, beside: quantum.range)
+            {
+                return fail(finding)
+            }
             return fail(.quantumInOtherUnit(describe(value), describe(step), at: quantum.range))
         }
         let there = value.presence.map { learning($0, true, in: context) } ?? context
@@ -171,6 +175,7 @@ extension Lowerer {
         guard var result = rounded(quantity, to: size, Rounding(mode), there) else { return fail(.overflow(at: range)) }
         result.flavour = flavour
         result.isInHours = unit.isInHours
+        result.plainFigure = quantity.plainFigure
         return Value(.quantity(result), presence: value.presence)
     }
 
@@ -198,7 +203,7 @@ extension Lowerer {
             guard checkAddable(left, right, leftRange, range) else { return nil }
             watchExtremum(isLeast, left, right, leftRange, range, context)
             guard let result = self.extremum(isLeast, first, second, context) else { return fail(.overflow(at: range)) }
-            return Value(.quantity(result))
+            return Value(.quantity(joined(result, of: (first, leftRange), (second, range))))
         case (.date(let first), .date(let second)):
             return self.extremum(isLeast, first, second, context).map { Value(.date($0)) }
         case (.timeOfDay(let first), .timeOfDay(let second)):

@@ -28,6 +28,7 @@ extension Lowerer {
         case .add, .subtract:
             guard checkAddable(first, second, left.range, right.range) else { return nil }
             result = sum(one, other, isDifference: sign == .subtract, context)
+                .map { joined($0, of: (one, left.range), (other, right.range)) }
         case .multiply:
             result = product(one, other, context)
         case .divide:
@@ -55,19 +56,43 @@ extension Lowerer {
             // `5 %` beside a value without percent most likely has a sign too many.
             let percent = (plainIsRight ? one : other).constant?.divided(by: Measure.percent.size)
             let bare = percent.map { Wording.figure($0, language) }
+            let otherRange = plainIsRight ? leftRange : rightRange
             report(
-                .percentBesidePlain(
-                    plain.constant.map { Wording.figure($0, language) }, share: share(plain), percent: bare,
-                    at: plainIsRight ? rightRange : leftRange,
-                    other: plainIsRight ? leftRange : rightRange))
+                figureWithoutPercent(plain, beside: otherRange)
+                    ?? .percentBesidePlain(
+                        plain.constant.map { Wording.figure($0, language) }, share: share(plain.constant),
+                        percent: bare, at: plainIsRight ? rightRange : leftRange, other: otherRange))
             return false
         }
         return true
     }
 
+    /// A ratio may be read either way; once it is joined with a plain figure, that figure decides it.
+    func joined(
+        _ result: Quantity, of one: (value: Quantity, range: SourceRange),
+        _ other: (value: Quantity, range: SourceRange)
+    ) -> Quantity {
+        guard result.dimension.isNone, result.flavour == .plain else { return result }
+        var result = result
+        result.plainFigure = one.value.plainFigure ?? other.value.plainFigure
+        for (ratio, figure) in [(one, other), (other, one)] where ratio.value.flavour == .neutral {
+            guard figure.value.flavour == .plain, let value = figure.value.constant else { continue }
+            result.plainFigure = PlainFigure(value: value, range: figure.range)
+        }
+        return result
+    }
+
+    /// Where a percentage is wanted of a ratio that a plain figure made a plain number, that figure lacks its sign.
+    func figureWithoutPercent(_ quantity: Quantity, beside range: SourceRange) -> Finding? {
+        guard quantity.flavour == .plain, let plain = quantity.plainFigure else { return nil }
+        return .percentBesidePlain(
+            Wording.figure(plain.value, language), share: share(plain.value), percent: nil, at: plain.range,
+            other: range)
+    }
+
     /// A figure that is at most one whole, as a percentage.
-    private func share(_ plain: Quantity) -> String? {
-        guard let value = plain.constant, !value.isNegative, !value.isZero,
+    private func share(_ plain: Rational?) -> String? {
+        guard let value = plain, !value.isNegative, !value.isZero,
             Rational.one.isLess(than: value) == false
         else { return nil }
         return Wording.amount(value, .percent, language)

@@ -243,7 +243,9 @@ extension Lowerer {
     func describe(_ value: Value) -> Message {
         switch value.kind {
         case .boolean: return Message(id: "ya/tidak", en: "yes/no")
-        case .quantity(let quantity): return Wording.kind(quantity.dimension, quantity.flavour)
+        case .quantity(let quantity):
+            if quantity.dimension == .time, quantity.isInHours { return Message(id: "jam", en: "hours") }
+            return Wording.kind(quantity.dimension, quantity.flavour)
         case .choice(let choice, _):
             let name = symbols.choices[choice].name
             return Message(id: "pilihan `\(name)`", en: "the choice `\(name)`")

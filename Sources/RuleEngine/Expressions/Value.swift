@@ -1,3 +1,5 @@
+import Findings
+
 /// A typed expression as nodes of the plan.
 struct Value: Sendable {
     enum Kind: Sendable {
@@ -36,6 +38,8 @@ struct Quantity: Sendable {
     var factor: Rational
     /// Of a ratio, in base units: often narrower than what numerator and denominator tell apart.
     var bounds: RationalInterval?
+    /// A plain figure that made a ratio of either flavour a plain number: `terkecil(menit / target; 100)`.
+    var plainFigure: PlainFigure?
 
     init(
         _ dimension: Dimension, _ flavour: Flavour = .plain, isInHours: Bool = false, numerator: Operand,
@@ -69,4 +73,9 @@ struct Quantity: Sendable {
             upper.divided(by: least)?.times(factor), upper.divided(by: most)?.times(factor),
         ])
     }
+}
+
+struct PlainFigure: Hashable, Sendable {
+    var value: Rational
+    var range: SourceRange
 }

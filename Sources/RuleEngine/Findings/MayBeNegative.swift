@@ -17,12 +17,14 @@ extension FindingKind {
                     """),
             cure: Message(
                 id: """
-                    Tahan di nol dengan `terbesar(Rp0; …)`, persempit batas potongannya, atau, kalau memang \
-                    boleh negatif, nyatakan batasnya pada jenis nilai aturan itu.
+                    Batasi dahulu yang dikurangkan, misalnya `terkecil(potongan; 100 %)`, lalu, kalau perlu, \
+                    tahan hasilnya di nol dengan `terbesar(Rp0; …)`. Kalau memang boleh negatif, nyatakan \
+                    batasnya pada jenis nilai aturan itu.
                     """,
                 en: """
-                    Hold it at zero with `greatest(Rp0; …)`, narrow the range of the deduction or, where it \
-                    may be negative indeed, state the range with the rule's type.
+                    First limit what is taken away, as `least(deduction; 100 %)`; then, where needed, hold the \
+                    result at zero with `greatest(Rp0; …)`. Where it may be negative indeed, state the range \
+                    with the rule's type.
                     """),
             example: .policy(
                 .office,
@@ -76,11 +78,24 @@ extension Finding {
                     output.range,
                     Message(id: "`\(output.name)` disampaikan di sini", en: "`\(output.name)` is delivered here"))
             ],
-            help: Message(
+            help: help(sample))
+    }
+
+    /// What goes too far comes first: a floor hides that it was never limited.
+    private static func help(_ sample: NegativeSample) -> Message {
+        guard let excess = sample.excess else {
+            return Message(
                 id:
-                    "tahan di nol dengan `terbesar(\(sample.zero); …)`, atau persempit batas yang dikurangkan; kalau memang boleh negatif, nyatakan batasnya pada jenisnya",
+                    "persempit dahulu batas yang dikurangkan, atau tahan di nol dengan `terbesar(\(sample.zero); …)`; kalau memang boleh negatif, nyatakan batasnya pada jenisnya",
                 en:
-                    "hold it at zero with `greatest(\(sample.zero); …)`, or narrow the range of what is taken away; where it may be negative, state its range with its type"
-            ))
+                    "first narrow the range of what is taken away, or hold it at zero with `greatest(\(sample.zero); …)`; where it may be negative, state its range with its type"
+            )
+        }
+        return Message(
+            id:
+                "`\(excess.name)` dapat melebihi `\(excess.limit)`: batasi dengan `terkecil(\(excess.name); \(excess.limit))` atau persempit rentangnya; kalau pasalnya memang membolehkan, tahan hasilnya di nol dengan `terbesar(\(sample.zero); …)`",
+            en:
+                "`\(excess.name)` can exceed `\(excess.limit)`: cap it with `least(\(excess.name); \(excess.limit))` or narrow its range; where the article allows that, hold the result at zero with `greatest(\(sample.zero); …)`"
+        )
     }
 }

@@ -68,7 +68,8 @@ extension Finding {
                 en: "no value within the declared range fits this row"),
             at: Label(range),
             help: Message(
-                id: "periksa batas kolomnya, atau hapus baris ini",
-                en: "check the ranges, or remove this row"))
+                id:
+                    "periksa dahulu angka pada baris ini dan batas kolomnya; hapus baris ini hanya kalau memang tidak perlu",
+                en: "first check the figures of this row and the ranges; remove the row only where it is not needed"))
     }
 }

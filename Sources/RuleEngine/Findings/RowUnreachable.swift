@@ -65,7 +65,10 @@ extension Finding {
             at: Label(range),
             secondary: by.map { Label($0, Message(id: "sudah diambil di sini", en: "taken here")) },
             help: Message(
-                id: "hapus baris ini, atau pindahkan ke atas",
-                en: "remove this row, or move it up"))
+                id:
+                    "periksa dahulu batas baris di atasnya, mungkin terlalu lebar, atau pindahkan baris ini ke atas; hapus hanya kalau memang tidak perlu",
+                en:
+                    "first check the bounds of the rows above, which may be too wide, or move this row up; remove it only where it is not needed"
+            ))
     }
 }

@@ -70,15 +70,26 @@ extension FindingKind {
 extension Finding {
     /// What is proven of a rule's value is what makes the rules after it safe; an example must not assume more.
     static func testImpossibleValue(
-        _ column: String, least: String, most: String, at range: SourceRange
+        _ column: String, least: String, most: String, at range: SourceRange, rule: SourceRange
     ) -> Finding {
         Finding(
             .testImpossibleValue,
             Message(
-                id: "nilai `\(column)` tidak mungkin demikian", en: "the value of `\(column)` cannot be this"),
+                id: "`\(column)` tidak mungkin bernilai ini: uji atau aturannya keliru",
+                en: "`\(column)` cannot have this value: the test or the rule is wrong"),
             at: Label(range),
+            secondary: [
+                Label(
+                    rule,
+                    Message(
+                        id: "menurut aturan ini paling kecil \(least) dan paling besar \(most)",
+                        en: "by this rule it is at least \(least) and at most \(most)"))
+            ],
             help: Message(
-                id: "menurut aturannya paling kecil \(least) dan paling besar \(most)",
-                en: "by its rule it is at least \(least) and at most \(most)"))
+                id:
+                    "betulkan angka uji; kalau angka itu benar menurut pasalnya, periksa angka, batas, dan pembulatan aturannya",
+                en:
+                    "correct the figure of the test; if the article allows it, check the figures, limits and rounding of the rule"
+            ))
     }
 }

@@ -68,8 +68,9 @@ extension FindingKind {
 }
 
 extension Finding {
+    /// - Parameter rule: what gives the value, where it is not data.
     static func testTooManyDecimals(
-        figure: Message, column: String, decimals: Int, isExpected: Bool, at range: SourceRange
+        figure: Message, column: String, decimals: Int, rule: SourceRange?, at range: SourceRange
     ) -> Finding {
         let places = Message(
             id: decimals == 0 ? "bilangan bulat" : "\(decimals) angka di belakang koma",
@@ -82,10 +83,22 @@ extension Finding {
                     "`\(figure.en)` can never be the value of `\(column)`, which has \(decimals == 0 ? "no decimals" : "only \(places.en)")"
             ),
             at: Label(range),
-            help: isExpected
+            secondary: rule.map {
+                [
+                    Label(
+                        $0,
+                        Message(
+                            id: "aturannya memberi \(places.id)",
+                            en: decimals == 0 ? "the rule gives no decimals" : "the rule gives \(places.en)"))
+                ]
+            } ?? [],
+            help: rule != nil
                 ? Message(
-                    id: "bulatkan angka yang diharapkan seperti aturannya membulatkan",
-                    en: "round the expected figure as its rule rounds")
+                    id:
+                        "uji atau aturannya keliru: bulatkan angka uji seperti aturannya, atau, kalau angka uji benar, betulkan pembulatan aturannya",
+                    en:
+                        "the test or the rule is wrong: round the figure of the test as the rule does or, if the test is right, correct the rounding of the rule"
+                )
                 : Message(id: "tulis angka yang dapat ada dalam data", en: "write a figure that the data can hold"))
     }
 }

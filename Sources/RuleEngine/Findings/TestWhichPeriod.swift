@@ -85,8 +85,14 @@ extension Finding {
                 en: "add a column `\(LanguageName.period.spelling(language))` that says which \(word.en)"))
     }
 
-    static func testNoPeriod(column: Name, unit: PeriodUnit) -> Finding {
+    /// - Parameters:
+    ///   - others: how many other tests are left without a period too.
+    ///   - from: the first day of the regulation.
+    static func testNoPeriod(
+        column: Name, unit: PeriodUnit, others: Int, from: String, _ language: KeywordLanguage
+    ) -> Finding {
         let word = unit.words
+        let inForce = Keyword.inForceFrom.phrase(language)
         return Finding(
             .testWhichPeriod,
             Message(
@@ -94,8 +100,17 @@ extension Finding {
                 en: "no \(word.en) of this test is scored for `\(column.text)`"),
             at: Label(column.range),
             help: Message(
-                id: "pilih periode yang hari pertamanya sesudah peraturan berlaku",
-                en: "choose a period whose first day lies within the regulation's validity"))
+                id:
+                    "pilih periode yang hari pertamanya sesudah peraturan berlaku, atau betulkan `\(inForce)` peraturannya",
+                en: "choose a period whose first day lies within the regulation's validity, or correct its `\(inForce)`"
+            ),
+            note: others == 0
+                ? nil
+                : Message(
+                    id: "demikian pula \(others) uji lain; peraturannya berlaku sejak \(from)",
+                    en:
+                        "\(others == 1 ? "1 other test is" : "\(others) other tests are") so too; the regulation is in force from \(from)"
+                ))
     }
 
     static func testPeriodOutside(unit: PeriodUnit, at range: SourceRange, _ language: KeywordLanguage) -> Finding {

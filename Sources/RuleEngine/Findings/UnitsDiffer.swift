@@ -19,11 +19,11 @@ extension FindingKind {
             cure: Message(
                 id: """
                     Kalikan dahulu dengan tarif per satuan sehingga keduanya sesatuan. Bila salah satunya angka \
-                    tanpa satuan, tambahkan satuannya.
+                    tanpa satuan, tambahkan satuannya; bila hanya satuannya salah tulis, tulis satuan yang benar.
                     """,
                 en: """
                     First multiply by a rate per unit so that both have one unit. If one of them is a figure without \
-                    a unit, add the unit.
+                    a unit, add the unit; if only its unit is wrong, write the right one.
                     """),
             example: .policy(
                 .office,
@@ -55,6 +55,25 @@ extension Finding {
             let text = Wording.amount(amount, measure, language)
             help = Message(id: "tulis `\(text)`", en: "write `\(text)`")
             fixes = [Fix(title: help, edits: [Fix.Edit(range: range, replacement: text)], isSafe: false)]
+        }
+        for (typed, beside, range) in [(one, other, leftRange), (other, one, rightRange)] where beside.constant == nil {
+            guard let text = UnitAdvice.figure(typed, beside: (beside.dimension, beside.flavour), language) else {
+                continue
+            }
+            help =
+                beside.dimension.isNone
+                ? Message(
+                    id:
+                        "tulis `\(text)`: yang lain hitungan tanpa satuan; atau nyatakan satuan itu pada jenis nilainya",
+                    en: "write `\(text)`: the other is a count without unit; or state the unit with that value's type")
+                : Message(
+                    id: "tulis `\(text)`; kalau satuannya memang lain, \(UnitAdvice.days.id)",
+                    en: "write `\(text)`; where the unit is another indeed, \(UnitAdvice.days.en)")
+            fixes = [
+                Fix(
+                    title: Message(id: "tulis `\(text)`", en: "write `\(text)`"),
+                    edits: [Fix.Edit(range: range, replacement: text)], isSafe: false)
+            ]
         }
         return Finding(
             .unitsDiffer,

@@ -89,8 +89,11 @@ extension Finding {
             ),
             at: Label(name.range),
             help: Message(
-                id: "pakai dalam aturan atau keluaran yang dimaksud, atau hapus",
-                en: "use it in the rule or output that it is for, or delete it"),
+                id:
+                    "periksa dahulu aturan dan keluaran yang mestinya memakainya, mungkin tertulis angka atau nama lain; hapus hanya kalau memang tidak perlu",
+                en:
+                    "first check the rules and outputs that should use it, where another figure or name may stand; delete it only where it is not needed"
+            ),
             citation: citation)
     }
 }

@@ -185,8 +185,8 @@ extension Lowerer {
         if case .number(let measure, _) = declared.kind {
             written = bareFigure(value, in: measure)
             if case .quantity(let quantity) = value.kind {
-                advice = UnitAdvice.between(
-                    (quantity.dimension, quantity.flavour), (measure.dimension, measure.flavour), language)
+                written = written ?? UnitAdvice.figure(quantity, beside: (measure.dimension, measure.flavour), language)
+                advice = UnitAdvice.ofDeclared(quantity, measure, language)
             }
         }
         report(.notOfDeclaredType(describe(value), describe(declared), written: written, advice: advice, at: range))

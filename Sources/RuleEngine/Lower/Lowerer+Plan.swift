@@ -14,6 +14,7 @@ extension Lowerer {
         }
         let outputs = lowerer.lowerOutputs()
         lowerer.watchOutputs()
+        lowerer.watchPartRupiah()
         lowerer.watchScales()
         let guarantees = lowerer.lowerGuarantees()
         var plan = lowerer.assemble(outputs, guarantees)

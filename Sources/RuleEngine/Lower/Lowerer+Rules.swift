@@ -71,6 +71,12 @@ extension Lowerer {
             report(.absentWithoutType(at: declaration.value.range))
             return false
         }
+        if let declared = declaration.type, case .quantity(let quantity) = value.kind, isPercent(type),
+            let finding = figureWithoutPercent(quantity, beside: declared.range)
+        {
+            report(finding)
+            return false
+        }
         if let declared = declaration.type, let quantum = plainQuantum(value, type, declaration.value) {
             let figure = language == .indonesian ? quantum.figure.id : quantum.figure.en
             report(.percentBesidePlain(figure, percent: nil, at: quantum.range, other: declared.range))
@@ -79,12 +85,16 @@ extension Lowerer {
         return stored(value, as: type, at: declaration.value.range, context) != nil
     }
 
+    private func isPercent(_ type: DeclaredType?) -> Bool {
+        if let type, case .number(let measure, _) = type.kind { measure.flavour == .percent } else { false }
+    }
+
     /// What a percentage is rounded to, where that is written without its sign.
     private func plainQuantum(
         _ value: Value, _ type: DeclaredType?, _ expression: Expression
     ) -> (figure: Message, range: SourceRange)? {
-        guard let type, case .number(let measure, _) = type.kind, measure.flavour == .percent,
-            case .quantity(let quantity) = value.kind, quantity.dimension.isNone, quantity.flavour == .plain,
+        guard isPercent(type), case .quantity(let quantity) = value.kind, quantity.dimension.isNone,
+            quantity.flavour == .plain,
             case .rounded(_, _, let quantum) = expression.kind, case .number(let literal) = quantum.kind,
             literal.unit == .none
         else { return nil }

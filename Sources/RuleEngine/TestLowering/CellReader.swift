@@ -17,8 +17,10 @@ struct CellReader: Sendable {
     let plan: Plan
     let language: KeywordLanguage
 
+    /// - Parameter rule: the place of the rule that gives the value, where it is not data.
     func read(
-        _ cell: Expression, as type: ValueType, isOptional: Bool, column: String, _ purpose: Purpose
+        _ cell: Expression, as type: ValueType, isOptional: Bool, column: String, _ purpose: Purpose,
+        rule: SourceRange? = nil
     ) throws(CellFault) -> PlainValue {
         if isAbsence(cell) {
             guard isOptional else { throw mismatch(column, type, cell) }
@@ -29,7 +31,7 @@ struct CellReader: Sendable {
         case .boolean:
             guard case .yesNo(let value) = cell.kind else { throw mismatch(column, type, cell) }
             return .boolean(value)
-        case .number(let number): return .integer(try readNumber(cell, number, type, column, purpose))
+        case .number(let number): return .integer(try readNumber(cell, number, type, column, rule))
         case .choice(let choice):
             guard let member = word(cell) else { throw mismatch(column, type, cell) }
             let members = plan.choices[choice].members
@@ -90,10 +92,10 @@ struct CellReader: Sendable {
     }
 
     private func readNumber(
-        _ cell: Expression, _ number: NumberType, _ type: ValueType, _ column: String, _ purpose: Purpose
+        _ cell: Expression, _ number: NumberType, _ type: ValueType, _ column: String, _ rule: SourceRange?
     ) throws(CellFault) -> Int128 {
         if case .negate(let inner) = cell.kind {
-            return -(try readNumber(inner, number, type, column, purpose))
+            return -(try readNumber(inner, number, type, column, rule))
         }
         guard case .number(let literal) = cell.kind, let factor = conversion(literal.unit, to: number.unit) else {
             throw mismatch(column, type, cell)
@@ -112,7 +114,7 @@ struct CellReader: Sendable {
             throw CellFault(
                 finding: .testTooManyDecimals(
                     figure: literal.figure, column: column, decimals: number.decimals,
-                    isExpected: purpose == .expected, at: cell.range))
+                    rule: rule, at: cell.range))
         }
         return scaled / divisor
     }

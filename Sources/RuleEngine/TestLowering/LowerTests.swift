@@ -3,23 +3,34 @@ import PolicyDSL
 
 /// Turns the worked examples of a policy into data, assumptions and expectations in the plan's terms.
 ///
-/// - Parameter language: of the file, whose words findings use.
+/// - Parameters:
+///   - language: of the file, whose words findings use.
+///   - limits: where the rules say what their values can be.
 /// - Returns: the tests in the order written; one with a finding is left out.
 func lowerTests(
-    _ tests: [TestDeclaration], plan: Plan, language: KeywordLanguage = .indonesian
+    _ tests: [TestDeclaration], plan: Plan, language: KeywordLanguage = .indonesian, limits: RuleLimits = .none
 ) -> (tests: [TestCase], findings: [Finding]) {
     var lowered: [TestCase] = []
     var findings: [Finding] = []
+    var unscored: [(column: Name, unit: PeriodUnit, citation: Citation)] = []
     var names: [String: SourceRange] = [:]
     for test in tests {
         if let first = names[test.name] {
             findings.append(.testNameTwice(test, first: first).cited(test.citation))
         }
         names[test.name] = names[test.name] ?? test.nameRange
-        var lowering = TestLowering(plan, test, language)
+        var lowering = TestLowering(plan, test, language, limits)
         let result = lowering.lower()
-        if lowering.findings.isEmpty { lowered.append(result) }
-        findings += lowering.findings.map { $0.cited(test.citation) }
+        if let first = lowering.unscored.first { unscored.append((first.column, first.unit, test.citation)) }
+        if lowering.findings.isEmpty, lowering.unscored.isEmpty { lowered.append(result) }
+        findings += (lowering.findings + lowering.advice).map { $0.cited(test.citation) }
+    }
+    // Mostly `berlaku sejak` was moved: one mistake, however many tests it leaves without a period.
+    if let first = unscored.first {
+        let from = CivilDate(dayNumber: plan.validity.from).iso
+        findings.append(
+            .testNoPeriod(column: first.column, unit: first.unit, others: unscored.count - 1, from: from, language)
+                .cited(first.citation))
     }
     return (lowered, findings)
 }
@@ -29,16 +40,24 @@ struct TestLowering {
     let plan: Plan
     let test: TestDeclaration
     let language: KeywordLanguage
+    let limits: RuleLimits
     let reader: CellReader
     let days: DayRange
     var data: TestData
     var assumed: [TestCase.Statement] = []
     var findings: [Finding] = []
+    /// What is said of a test that can be run all the same.
+    var advice: [Finding] = []
+    /// Rows of logs with the days they were given.
+    var datedRows: [DatedRow] = []
+    /// Expected values of which no period is scored.
+    var unscored: [(column: Name, unit: PeriodUnit)] = []
 
-    init(_ plan: Plan, _ test: TestDeclaration, _ language: KeywordLanguage) {
+    init(_ plan: Plan, _ test: TestDeclaration, _ language: KeywordLanguage, _ limits: RuleLimits) {
         self.plan = plan
         self.test = test
         self.language = language
+        self.limits = limits
         reader = CellReader(plan: plan, language: language)
         days = DayRange(from: test.from.days.from, until: (test.through ?? test.from).days.until)
         data = TestData(plan, firstDay: days.from)
@@ -61,9 +80,12 @@ struct TestLowering {
                 lower(expected, into: &result)
             }
         }
-        if findings.isEmpty, result.expected.isEmpty, result.expectedRows.isEmpty, result.rejected.isEmpty {
+        if findings.isEmpty, unscored.isEmpty, result.expected.isEmpty, result.expectedRows.isEmpty,
+            result.rejected.isEmpty
+        {
             findings.append(.testExpectsNothing(test, language))
         }
+        adviseOnIgnoredRows(rejected: result.rejected)
         result.files = data.files
         result.assumed = assumed
         return result
@@ -95,12 +117,20 @@ struct TestLowering {
         }
     }
 
+    /// Reads a value of a rule, assumed or expected; a finding where it does not fit.
+    mutating func read(_ cell: Expression, as column: Column, _ purpose: CellReader.Purpose) -> PlainValue? {
+        read(
+            cell, as: column.type, isOptional: column.isOptional, column: column.name, purpose,
+            rule: limits[column.name].quantum ?? plan.origins[column.origin].range)
+    }
+
     /// Reads a cell; a finding where it does not fit.
     mutating func read(
-        _ cell: Expression, as type: ValueType, isOptional: Bool, column: String, _ purpose: CellReader.Purpose
+        _ cell: Expression, as type: ValueType, isOptional: Bool, column: String, _ purpose: CellReader.Purpose,
+        rule: SourceRange? = nil
     ) -> PlainValue? {
         do throws(CellFault) {
-            return try reader.read(cell, as: type, isOptional: isOptional, column: column, purpose)
+            return try reader.read(cell, as: type, isOptional: isOptional, column: column, purpose, rule: rule)
         } catch {
             findings.append(error.finding)
             return nil

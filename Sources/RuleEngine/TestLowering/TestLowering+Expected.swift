@@ -78,10 +78,7 @@ extension TestLowering {
                         continue
                     }
                 }
-                guard
-                    let value = read(
-                        cell, as: column.type, isOptional: column.isOptional, column: column.name, .expected)
-                else { continue }
+                guard let value = read(cell, as: column, .expected) else { continue }
                 result.expected.append(
                     TestCase.Statement(column: id, key: key, period: start, value: value, range: cell.range))
             }
@@ -108,10 +105,7 @@ extension TestLowering {
             for (position, id) in values {
                 guard let cell = row.cells[position] else { continue }
                 let column = plan.columns[id]
-                guard
-                    let value = read(
-                        cell, as: column.type, isOptional: column.isOptional, column: column.name, .expected)
-                else { continue }
+                guard let value = read(cell, as: column, .expected) else { continue }
                 result.expectedRows.append(
                     TestCase.RowStatement(column: id, row: number, value: value, range: cell.range))
             }

@@ -30,6 +30,11 @@ extension TestLowering {
                     let declared = table.fields[field]
                     cells.cells[field] = read(
                         cell, as: declared.type, isOptional: declared.isOptional, column: name.text, .data)
+                    if case .log(_, _, field) = table.kind, case .integer(let day)? = cells.cells[field] {
+                        datedRows.append(
+                            DatedRow(
+                                table: id, row: data.rows[id].count, day: Int(clamping: day), range: cell.range))
+                    }
                 case .owner:
                     if case .log(let owner, _, _) = table.kind {
                         cells.owner = readKey(cell, table: owner, column: name.text)
@@ -59,9 +64,7 @@ extension TestLowering {
 
     private mutating func assume(_ id: ColumnID, _ cell: Expression, key: String, period: Expression?) {
         let column = plan.columns[id]
-        guard
-            let value = read(cell, as: column.type, isOptional: column.isOptional, column: column.name, .assumed)
-        else { return }
+        guard let value = read(cell, as: column, .assumed) else { return }
         if case .integer(let integer) = value, let finding = impossible(integer, column, at: cell.range) {
             findings.append(finding)
             return
@@ -98,7 +101,8 @@ extension TestLowering {
         }
         guard !possible.contains(integer) else { return nil }
         return .testImpossibleValue(
-            column.name, least: words(possible.lowerBound), most: words(possible.upperBound), at: range)
+            column.name, least: words(possible.lowerBound), most: words(possible.upperBound), at: range,
+            rule: limits[column.name].cap ?? plan.origins[column.origin].range)
     }
 
     private mutating func target(_ name: Name, _ id: TableID) -> Target? {

@@ -27,7 +27,7 @@ extension TestLowering {
         if scored.count > 1 {
             findings.append(.testSeveralPeriods(column: column, count: scored.count, unit: unit, language))
         } else if scored.isEmpty {
-            findings.append(.testNoPeriod(column: column, unit: unit))
+            unscored.append((column, unit))
         }
         return scored.count == 1 ? scored.first : nil
     }
