@@ -90,6 +90,31 @@ extension FormatterTests {
         #expect(checkFormats(text) == expected)
     }
 
+    /// Both `selain itu` would stand in one column.
+    @Test func putsParenthesesAroundAConditionWithinACondition() {
+        let formatted = checkFormats(
+            """
+            peraturan A
+
+            aturan x untuk P = jika a > 3
+            maka jika a > 5
+            maka 1
+            selain itu jika a > 4 maka 2 selain itu 3
+            selain itu 4
+            """)
+        #expect(
+            formatted == """
+                peraturan A
+
+                aturan x untuk P = jika a > 3
+                  maka (jika a > 5
+                    maka 1
+                    selain itu jika a > 4 maka 2 selain itu 3)
+                  selain itu 4
+
+                """)
+    }
+
     @Test func keepsProseLineEndingsAndMark() {
         let text =
             "\u{FEFF}# Judul  \r\n\r\nTeks   apa saja.\r\n```policy\r\nperaturan   A\r\n```\r\nAkhir\t \r\n```swift\r\nlet  x\r\n```"

@@ -3,6 +3,7 @@ import Findings
 /// Reads the figures of a paragraph: those that carry a unit, and those whose words in parentheses say another number.
 struct ProseFigureReader {
     private(set) var figures: [ProseFigure] = []
+    private(set) var ranges: [ProseRange] = []
     private(set) var findings: [Finding] = []
     private let file: SourceFile
     private let language: KeywordLanguage
@@ -41,6 +42,7 @@ struct ProseFigureReader {
         if let end = readDate(position) ?? readTime(position) { return end }
         guard var number = number(position) else { return position + 1 }
         checkWords(number)
+        addRange(from: number)
         if isLabel(position) { return number.next }
         // In `31 sampai dengan 60 menit` both ends are minutes.
         var others: [Number] = []
@@ -80,6 +82,37 @@ struct ProseFigureReader {
                 range: place))
     }
 
+    /// `kelas 8–10`: what is counted stands before the numbers.
+    private mutating func addRange(from lower: Number) {
+        let isWhole = lower.unit == nil && lower.decimals == 0 && lower.next == lower.end
+        guard isWhole, let second = rangeEnd(lower.end), let upper = number(second), !isPart(second),
+            upper.unit == nil, upper.decimals == 0, lower.mantissa < upper.mantissa
+        else { return }
+        var words: [String] = []
+        var before = lower.start - 1
+        while before >= 0, words.count < 4, tokens[before].kind == .word {
+            words.insert(tokens[before].text, at: 0)
+            before -= 1
+        }
+        if words.isEmpty { return }
+        ranges.append(
+            ProseRange(
+                words: words, lower: lower.mantissa, upper: upper.mantissa,
+                range: range(tokens[lower.start].start, tokens[upper.end - 1].end)))
+    }
+
+    private static let roundings = ["dibulatkan", "pembulatan", "rounded", "rounding"]
+
+    /// `dibulatkan ke bawah ke Rp100`
+    private func isQuantum(_ number: Number) -> Bool {
+        var position = number.start - 1
+        while position >= 0, position >= number.start - 6, tokens[position].kind == .word {
+            if Self.roundings.contains(tokens[position].text) { return true }
+            position -= 1
+        }
+        return false
+    }
+
     private mutating func add(_ number: Number) {
         guard let unit = number.unit else { return }
         let written = file.text(range(tokens[number.start].start, tokens[number.end - 1].end))
@@ -96,6 +129,7 @@ struct ProseFigureReader {
             ProseFigure(
                 mantissa: number.mantissa, decimals: number.decimals, unit: unit, text: sign + written + name,
                 range: range(tokens[number.start].start, tokens[number.next - 1].end)))
+        figures[figures.count - 1].isQuantum = isQuantum(number)
     }
 
     /// A number with the unit before or behind it and its words.
@@ -282,6 +316,7 @@ func literateText(
         let place = paragraph.range.start..<paragraph.range.end
         let read = ProseFigureReader(file, place, without: reader.comments, language)
         paragraph.figures = read.figures
+        paragraph.ranges = read.ranges
         findings += read.findings.prefix(findingLimit - min(findingLimit, findings.count)).map { finding in
             var finding = finding
             finding.citation = paragraph.citation

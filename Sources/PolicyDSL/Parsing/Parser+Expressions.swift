@@ -40,7 +40,12 @@ extension Parser {
         let condition = try parseDisjunction()
         var below = height
         try expectOrAssume(.then, when: beginsOperand(index) && !startsLine(index))
+        let thenStart = index
+        let isNested = at(.ifCondition)
         let then = try parseExpression()
+        // Otherwise nobody sees which `otherwise` belongs to which `if`. What is very deep is left as it is: parentheses
+        // make it deeper.
+        if isNested, depth + 2 * height <= Self.depthLimit / 2 { trace.parenthesize(thenStart, index - 1) }
         below = max(below, height)
         try expectOtherwise()
         let otherwise = try parseExpression()

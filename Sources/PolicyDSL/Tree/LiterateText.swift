@@ -26,11 +26,15 @@ public struct LiterateText: Sendable, Equatable {
         public var range: SourceRange
         public var citation: Citation
         public var figures: [ProseFigure]
+        public var ranges: [ProseRange]
 
-        public init(range: SourceRange, citation: Citation, figures: [ProseFigure] = []) {
+        public init(
+            range: SourceRange, citation: Citation, figures: [ProseFigure] = [], ranges: [ProseRange] = []
+        ) {
             self.range = range
             self.citation = citation
             self.figures = figures
+            self.ranges = ranges
         }
     }
 

@@ -17,12 +17,30 @@ public struct ProseFigure: Sendable, Equatable {
     /// As written, without the words in parentheses.
     public var text: String
     public var range: SourceRange
+    /// Whether the text says that something is rounded to this.
+    public var isQuantum = false
 
     public init(mantissa: Int64, decimals: Int, unit: Unit, text: String, range: SourceRange) {
         self.mantissa = mantissa
         self.decimals = decimals
         self.unit = unit
         self.text = text
+        self.range = range
+    }
+}
+
+/// Whole numbers from one to another behind a word: `kelas 8–10`.
+public struct ProseRange: Sendable, Equatable {
+    /// The words right before the numbers, the last one last, in small letters.
+    public var words: [String]
+    public var lower: Int64
+    public var upper: Int64
+    public var range: SourceRange
+
+    public init(words: [String], lower: Int64, upper: Int64, range: SourceRange) {
+        self.words = words
+        self.lower = lower
+        self.upper = upper
         self.range = range
     }
 }

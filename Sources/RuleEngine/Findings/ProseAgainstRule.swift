@@ -74,6 +74,24 @@ extension Example {
 }
 
 extension Finding {
+    /// A range of the text whose one end no row has.
+    static func proseAgainstRow(_ prose: ProseRange, _ row: RowEnds.Row, citation: Citation) -> Finding {
+        let said = "\(prose.words.last ?? "") \(prose.lower) .. \(prose.upper)"
+        let used = "\(row.lower ?? 0) .. \(row.upper ?? 0)"
+        return Finding(
+            .proseAgainstRule,
+            Message(
+                id: "naskah menyebut `\(said)`, barisnya `\(used)`",
+                en: "the text says `\(said)`, the row says `\(used)`"),
+            at: Label(
+                prose.range, Message(id: "tidak ada baris seperti ini", en: "there is no such row")),
+            secondary: [Label(row.range, Message(id: "tidak disebut naskah", en: "not in the text"))],
+            help: Message(
+                id: "samakan rentang dalam naskah dan dalam tabel",
+                en: "make the ranges of the text and the table the same"),
+            citation: citation)
+    }
+
     static func proseAgainstRule(_ prose: ProseFigure, _ figures: [PolicyFigure], citation: Citation) -> Finding {
         var texts: [String] = []
         for figure in figures where !texts.contains(figure.text) { texts.append(figure.text) }

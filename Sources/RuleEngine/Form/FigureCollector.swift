@@ -80,11 +80,11 @@ struct FigureCollector {
         switch expression.kind {
         case .rounded(let value, _, let quantum):
             collect(value, role)
-            collect(quantum, .incidental)
+            collect(quantum, .quantum)
         case .comparison(let comparison, let left, let right):
             let side: PolicyFigure.Role =
                 switch (comparison, role) {
-                case (.equal, _), (.notEqual, _), (_, .incidental): role
+                case (.equal, _), (.notEqual, _), (_, .incidental), (_, .quantum): role
                 case (.less, _), (.lessOrEqual, _), (.greater, _), (.greaterOrEqual, _): .bound
                 }
             collect(left, side)
@@ -92,8 +92,14 @@ struct FigureCollector {
         case .among(let value, let alternatives):
             collect(value, role)
             for alternative in alternatives { collect(alternative) }
-        case .number, .text, .yesNo, .date, .timeOfDay, .period, .absent, .path, .negate, .not, .arithmetic, .and, .or,
-            .present, .ifAbsent, .conditional, .extremum, .calendar, .aggregate:
+        case .arithmetic(_, let left, let right):
+            // `100 % - potongan`: the whole is only what is reckoned from.
+            for part in [left, right] {
+                let isCommonplace = FigureAmount(part)?.isCommonplace == true
+                collect(part, isCommonplace ? .incidental : role)
+            }
+        case .number, .text, .yesNo, .date, .timeOfDay, .period, .absent, .path, .negate, .not, .and, .or, .present,
+            .ifAbsent, .conditional, .extremum, .calendar, .aggregate:
             for part in expression.parts { collect(part, role) }
         }
     }

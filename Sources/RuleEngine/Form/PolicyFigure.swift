@@ -67,6 +67,22 @@ struct FigureAmount: Hashable {
         self.init(.date, Int128(date.year * 10_000 + date.month * 100 + date.day))
     }
 
+    /// Whether it is written as a percentage: of one dimension with plain numbers, but never the other figure of a sentence.
+    var isPercentage: Bool {
+        switch kind {
+        case .measure(let dimension): dimension.isNone && value != count
+        case .timeOfDay, .date: false
+        }
+    }
+
+    /// All of something, where it is written as a percentage.
+    var isWhole: Bool {
+        switch kind {
+        case .measure: value == .one && count != .one
+        case .timeOfDay, .date: false
+        }
+    }
+
     /// Nothing, one, and the whole stand in prose and rules without the one speaking of the other.
     var isCommonplace: Bool {
         switch kind {
@@ -83,7 +99,9 @@ struct PolicyFigure {
         case stated
         /// The same, where it bounds a range: `> 30 menit` may be `31 menit` in prose.
         case bound
-        /// A quantum, the bounds of a field, a row of a register: an article may say it or not.
+        /// What something is rounded to.
+        case quantum
+        /// The bounds of a field, a row of a register: an article may say it or not.
         case incidental
     }
 

@@ -13,7 +13,7 @@ struct ProseAgainstRules {
         language = tree.language
         guard let text = tree.text else { return }
         var articles: [String: (paragraphs: [LiterateText.Paragraph], declarations: [Declaration])] = [:]
-        for paragraph in text.paragraphs where !paragraph.figures.isEmpty {
+        for paragraph in text.paragraphs where !paragraph.figures.isEmpty || !paragraph.ranges.isEmpty {
             guard let article = articleName(paragraph.citation) else { continue }
             articles[article, default: ([], [])].paragraphs.append(paragraph)
         }
@@ -40,17 +40,46 @@ struct ProseAgainstRules {
         }
         let unsaid = figures.filter { candidate in
             switch candidate.figure.role {
-            case .incidental: return false
+            case .incidental, .quantum: return false
             case .stated, .bound: break
             }
             return !candidate.figure.amount.isCommonplace
                 && !said.contains { candidate.figure.isSaid(by: $0.amount) }
         }
+        let tables = declarations.compactMap { declaration -> TableDeclaration? in
+            if case .table(let table) = declaration { return table }
+            return nil
+        }
+        for paragraph in paragraphs {
+            for range in paragraph.ranges {
+                guard let row = tables.lazy.compactMap({ RowEnds($0, range)?.rowSayingOtherwise }).first else {
+                    continue
+                }
+                findings.append(.proseAgainstRow(range, row, citation: paragraph.citation))
+            }
+        }
         var reported: Set<FigureAmount> = []
-        for prose in said where !prose.amount.isCommonplace {
+        for prose in said where !prose.amount.isCommonplace || prose.figure.isQuantum {
+            if prose.figure.isQuantum, let quanta = otherQuanta(than: prose.amount, figures.map(\.figure)) {
+                if !quanta.isEmpty {
+                    findings.append(.proseAgainstRule(prose.figure, quanta, citation: prose.citation))
+                }
+                continue
+            }
+            if prose.amount.isCommonplace { continue }
             if figures.contains(where: { $0.figure.isSaid(by: prose.amount) }) { continue }
             guard reported.insert(prose.amount).inserted else { continue }
-            let ofKind = unsaid.filter { $0.figure.amount.kind == prose.amount.kind }
+            var ofKind = unsaid.filter {
+                $0.figure.amount.kind == prose.amount.kind
+                    && $0.figure.amount.isPercentage == prose.amount.isPercentage
+            }
+            if ofKind.isEmpty {
+                ofKind = figures.filter { candidate in
+                    candidate.figure.role == .stated && candidate.figure.amount.isWhole
+                        && candidate.figure.amount.kind == prose.amount.kind
+                        && !said.contains { candidate.figure.isSaid(by: $0.amount) }
+                }
+            }
             let near = ofKind.filter { $0.citation == prose.citation }
             let others = (near.isEmpty ? ofKind : near).map(\.figure)
             if !others.isEmpty {
@@ -61,6 +90,14 @@ struct ProseAgainstRules {
                 findings.append(.proseFigureUnused(prose.figure, citation: prose.citation))
             }
         }
+    }
+
+    /// What the rules round to instead of what the text says; empty where both say the same, nil where no rule rounds to a
+    /// figure of this kind.
+    private func otherQuanta(than said: FigureAmount, _ figures: [PolicyFigure]) -> [PolicyFigure]? {
+        let quanta = figures.filter { $0.role == .quantum && $0.amount.kind == said.kind }
+        if quanta.isEmpty { return nil }
+        return quanta.contains { $0.amount.value == said.value } ? [] : quanta
     }
 
     /// The article of a place: the part of its citation that says so, else the outermost.

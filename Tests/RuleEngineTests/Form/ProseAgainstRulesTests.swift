@@ -32,6 +32,15 @@ import Testing
         """
     }
 
+    static let bands = """
+        tabel pita untuk Pegawai
+          | hari_alpa | => hasil |
+          | 0 .. 9    | 1        |
+          | 10 .. 31  | 2        |
+
+        aturan nilai untuk Pegawai = hasil
+        """
+
     func found(_ prose: String, _ rules: String) -> [String] {
         compiled(Self.policy(prose, rules), path: "a.policy.md").summary
     }
@@ -48,6 +57,10 @@ import Testing
         // What only the rule has is no matter of the text.
         ("menurut tabel", "aturan nilai untuk Pegawai = terkecil(terlambat; 450 menit)"),
         // Nothing, one and the whole are everywhere.
+        ("dikurangi 2 %", "aturan nilai untuk Pegawai = hari_alpa * (100 % - 2 %)"),
+        ("dibulatkan ke Rp1.000", "aturan nilai untuk Pegawai = hari_alpa * Rp7 / 3 dibulatkan ke Rp1.000"),
+        ("hari alpa 0\u{2013}9 dan hari alpa 10 s.d. 31, semuanya hari alpa 0 sampai dengan 31", bands),
+        ("hari alpa 2\u{2013}3 dan kelas 8\u{2013}10", bands),
         ("0 menit, 1 menit, 100 %", "aturan nilai untuk Pegawai = terkecil(terlambat; 450 menit)"),
     ])
     func agrees(_ prose: String, _ rules: String) { #expect(found(prose, rules) == []) }
@@ -61,6 +74,17 @@ import Testing
             "aturan nilai untuk Pegawai berlaku sejak 1 Januari 2018 = hari_alpa", "1 Februari 2018"
         ),
         ("lebih dari 30 menit", "aturan nilai untuk Pegawai = terlambat >= 32 menit", "30 menit"),
+        ("paling tinggi 50 %", "aturan nilai untuk Pegawai = terkecil(hari_alpa * hari_alpa * 1 %; 100 %)", "50 %"),
+        (
+            "dibulatkan ke bawah ke Rp100",
+            "aturan nilai untuk Pegawai = hari_alpa * Rp7 / 3 dibulatkan ke bawah ke Rp1.000", "Rp100"
+        ),
+        (
+            "dibulatkan ke Rp1",
+            "aturan nilai untuk Pegawai = hari_alpa * Rp7 / 3 dibulatkan ke Rp1.000", "Rp1"
+        ),
+        ("yang hari alpa 0\u{2013}8 diberi nilai satu", bands, "0\u{2013}8"),
+        ("yang hari alpa 9 sampai dengan 31 diberi nilai dua", bands, "9 sampai dengan 31"),
     ])
     func differs(_ prose: String, _ rules: String, _ marked: String) {
         #expect(found(prose, rules) == ["L001 `\(marked)`"])
