@@ -22,7 +22,7 @@ struct ConditionRegions {
     let nodes: [Node]
     let types: [NodeType]
     let known: Knowledge
-    private var axes: [Input: Int] = [:]
+    private(set) var axes: [Input: Int] = [:]
     /// Values that are read as what they are reckoned from, because other inputs depend on the same.
     let unfolded: Set<NodeID>
 
@@ -73,8 +73,8 @@ struct ConditionRegions {
         switch nodes[condition] {
         case .boolean(let value): return value == truth ? .everything(space) : .nothing
         case .not(let operand): return region(operand, is: !truth)
-        case .and(let left, let right): return combined(left, right, isBoth: truth, is: truth)
-        case .or(let left, let right): return combined(left, right, isBoth: !truth, is: truth)
+        case .and: return combined(condition, isBoth: truth, is: truth)
+        case .or: return combined(condition, isBoth: !truth, is: truth)
         case .present(let operand):
             guard let axis = axes[.node(operand)] else { return truth ? .everything(space) : .nothing }
             return .condition(axis: axis, in: truth ? .present : .absent, space)
@@ -93,13 +93,7 @@ struct ConditionRegions {
         }
     }
 
-    private func combined(_ left: NodeID, _ right: NodeID, isBoth: Bool, is truth: Bool) -> Region? {
-        guard let first = region(left, is: truth), let second = region(right, is: truth) else { return nil }
-        let result = isBoth ? first.intersection(second, in: space) : first.union(second)
-        return bounded(result)
-    }
-
-    private func bounded(_ region: Region) -> Region? {
+    func bounded(_ region: Region) -> Region? {
         let joined = region.joined(in: space)
         return joined.boxes.count <= ConditionRegions.limit ? joined : nil
     }
@@ -126,7 +120,7 @@ struct ConditionRegions {
 
     // MARK: Comparisons
 
-    private func compared(_ comparison: Comparison, _ left: NodeID, _ right: NodeID) -> Region? {
+    func compared(_ comparison: Comparison, _ left: NodeID, _ right: NodeID) -> Region? {
         if let constant = constant(right) { return compared(comparison, left, with: constant) }
         if let constant = constant(left) { return compared(comparison.flipped, right, with: constant) }
         if case .text(let text) = nodes[right] { return compared(comparison, code: left, with: text) }
@@ -269,11 +263,11 @@ struct ConditionRegions {
 
     // MARK: Inputs
 
-    private func inlined(_ condition: NodeID) -> NodeID? {
+    func inlined(_ condition: NodeID) -> NodeID? {
         if case .column(let column) = nodes[condition] { known.condition(column) } else { nil }
     }
 
-    private func constant(_ node: NodeID) -> Int128? {
+    func constant(_ node: NodeID) -> Int128? {
         if case .integer(let value) = nodes[node] { value } else { nil }
     }
 
@@ -390,7 +384,7 @@ struct ConditionRegions {
 
 extension Comparison {
     /// The values for which it holds against a constant on the right.
-    fileprivate func values(_ constant: Int128) -> AxisSet {
+    func values(_ constant: Int128) -> AxisSet {
         switch self {
         case .equal: .value(constant)
         case .notEqual: .not(constant)

@@ -12,6 +12,8 @@ struct Facts: Sendable {
         var right: NodeID
     }
 
+    var isEmpty: Bool { truths.isEmpty && intervals.isEmpty && differences.isEmpty }
+
     /// With what is known more narrowly.
     func adding(_ narrower: Facts) -> Facts {
         var result = self
@@ -68,13 +70,15 @@ struct FactLearner {
         case .boolean(let value): return value
         case .not(let inner): return truth(inner, facts).map { !$0 }
         case .and(let left, let right):
-            let both = (truth(left, facts), truth(right, facts))
-            if both.0 == false || both.1 == false { return false }
-            return both.0 == true && both.1 == true ? true : nil
+            let first = truth(left, facts)
+            if first == false { return false }
+            let second = truth(right, facts)
+            return second == false ? false : first == true && second == true ? true : nil
         case .or(let left, let right):
-            let both = (truth(left, facts), truth(right, facts))
-            if both.0 == true || both.1 == true { return true }
-            return both.0 == false && both.1 == false ? false : nil
+            let first = truth(left, facts)
+            if first == true { return true }
+            let second = truth(right, facts)
+            return second == true ? true : first == false && second == false ? false : nil
         default:
             return nil
         }
@@ -106,8 +110,28 @@ struct FactLearner {
         if needsBoth { return learning(right, holds, learning(left, holds, facts)) }
         var inner = self
         inner.under.append(facts)
-        let either = inner.learning(left, holds, Facts()).joined(inner.learning(right, holds, Facts()))
-        return facts.adding(either)
+        var either: Facts?
+        var open = [right, left]
+        while let part = open.popLast() {
+            // A chain is one statement with many sides: a layer for each link would have to be looked through at the next.
+            if inner.knownTruth(part, Facts()) == nil, let sides = sides(part, holds) {
+                open += [sides.right, sides.left]
+                continue
+            }
+            let learned = inner.learning(part, holds, Facts())
+            let shared = either?.joined(learned) ?? learned
+            if shared.isEmpty { return facts }
+            either = shared
+        }
+        return either.map(facts.adding) ?? facts
+    }
+
+    /// The sides of a condition of which at least one must be as said.
+    private func sides(_ node: NodeID, _ holds: Bool) -> (left: NodeID, right: NodeID)? {
+        switch (builder.nodes[node], holds) {
+        case (.or(let left, let right), true), (.and(let left, let right), false): (left, right)
+        default: nil
+        }
     }
 
     private func learnComparison(_ comparison: Comparison, _ left: NodeID, _ right: NodeID, _ facts: Facts) -> Facts {

@@ -159,14 +159,26 @@ extension Lowerer {
             let rows = table.rows.indices.filter { table.rows[$0].conditions[column].hasOtherwise }
             if rows.isEmpty { continue }
             var named = boolean(false, context)
+            // Rows name the same again and again; once is enough.
+            var known: Set<NodeID> = []
             for (row, line) in table.rows.enumerated() where !line.conditions[column].alternatives.isEmpty {
-                named = or(named, cells[row][column], context)
+                let parts = alternatives(cells[row][column])
+                let added = parts.filter { known.insert($0).inserted }
+                for part in added.count == parts.count ? [cells[row][column]] : added {
+                    named = or(named, part, context)
+                }
             }
             let rest = not(named, context)
             let others = head.presence.map { and($0, rest, context) } ?? rest
             for row in rows { result[row][column] = or(cells[row][column], others, context) }
         }
         return result
+    }
+
+    /// The conditions of which one must hold.
+    private func alternatives(_ condition: NodeID) -> [NodeID] {
+        guard case .or(let left, let right) = builder.nodes[condition] else { return [condition] }
+        return alternatives(left) + alternatives(right)
     }
 
     /// A column whose cells all lack their unit, or are all names of values in scope, is one mistake: each kind is said at
