@@ -11,19 +11,93 @@ import Testing
         let whole = MemoryWorld.withStarter()
         whole.change(MemoryWorld.policy, "08:31", "08:33")
         #expect(run("test", "kota", "--coverage", in: whole) == .done)
-        #expect(whole.output.contains("`dibayar`, ambang `masuk <= 08:30`: coba `masuk = 08:31`\n"))
+        #expect(whole.output.contains("`dibayar`, ambang `masuk <= batas_masuk`: coba `masuk = 08:31`\n"))
     }
 
     @Test func lessThanWantedIsAFinding() {
         let world = MemoryWorld.withStarter()
         #expect(run("test", "kota", "--coverage-min", "100", in: world) == .done)
         #expect(run("test", "kota", "--coverage-min", "100", "--filter", "hari", in: world) == .findings)
-        #expect(world.errors.contains("cakupan Uang_Makan 2"))
-        #expect(world.errors.contains("%, diminta paling sedikit 100 %"))
+        #expect(world.output.contains("kesalahan[U105]: cakupan Uang_Makan 2"))
+        #expect(world.output.contains("%, diminta paling sedikit 100 %"))
+        #expect(world.errors.isEmpty)
         #expect(run("test", "kota", "--threshold-min", "100", "--filter", "tarif", in: world) == .findings)
-        #expect(world.errors.contains("ambang dan syarat Uang_Makan teruji"))
+        #expect(world.output.contains("kesalahan[U106]: ambang dan syarat Uang_Makan teruji"))
         #expect(run("test", "kota", "--coverage-min", "101", in: world) == .unable)
     }
+
+    @Test func aMissedFloorIsInEveryFormat() {
+        for format in ["human", "concise", "json", "sarif", "junit", "github"] {
+            let world = MemoryWorld.withStarter()
+            world.change(MemoryWorld.policy, "08:31", "08:33")
+            let status = run(
+                "test", "kota", "--threshold-min", "100", "--mutate-min", "100", "--format", format, in: world)
+            #expect(status == .findings)
+            #expect(world.output.contains("U106"), "\(format)")
+            #expect(world.output.contains("U107"), "\(format)")
+            #expect(world.output.contains("masuk = 08:31"), "\(format)")
+        }
+        let rules = (1...14).map { "aturan a\($0) untuk Orang = umur > \($0)\n" }.joined()
+        let world = MemoryWorld([
+            "a.policy": """
+            peraturan A judul "A" berlaku sejak 1 Januari 2025
+            daftar Orang
+              nip  : teks kunci
+              umur : bulat 0..100
+            \(rules)uji "a1" periode Januari 2025
+              diberikan Orang
+                | nip | umur |
+                | a   | 1    |
+              diharapkan Orang
+                | nip | a1    |
+                | a   | tidak |
+
+            """
+        ])
+        #expect(run("test", "a.policy", "--coverage-min", "100", "--format", "github", in: world) == .findings)
+        #expect(world.output.split(separator: "\n").count { $0.contains("U105") } == 10)
+        #expect(run("test", "a.policy", "--coverage-min", "100", in: world) == .findings)
+        #expect(world.output.contains("dan 3 lagi yang tidak disebutkan di sini"))
+    }
+
+    @Test func valuesAreInTheUnitAndScaleOfTheText() {
+        let world = MemoryWorld(["a.policy": Self.scaled])
+        #expect(run("test", "a.policy", "--coverage", "--mutate", in: world) == .done)
+        let said = world.output
+        #expect(said.contains("ambang `terbesar(Rp0; gaji * p - b)`: coba `gaji * p - b = -Rp0,005`\n"))
+        #expect(said.contains("ambang `terbesar(Rp12,5; gaji * p - b)`: coba `gaji * p - b = Rp12,495`\n"))
+        #expect(said.contains("ambang `terkecil(menit_bulan / target; 100 %)`: coba `menit_bulan = 6.601 menit`\n"))
+        #expect(said.contains("ambang `gaji * 2 + b > Rp1.000.000`: coba `gaji * 2 + b = Rp1.000.001`\n"))
+        #expect(said.contains("ambang `terbesar(Rp12,5; gaji * p - b)` digeser melewati `gaji * p - b = Rp12,495`\n"))
+        #expect(said.contains("`terkecil(menit_bulan / target; 100 %)` menjadi `menit_bulan / target` saja\n"))
+        for wrong in ["1.250.000", "terkecil(menit_bulan;", "…"] { #expect(!said.contains(wrong)) }
+        world.output = ""
+        #expect(run("sample", "a.policy", "--size", "2", "--out", "contoh", in: world) == .done)
+        #expect(!world.errors.contains("1.250.000") && !world.output.contains("1.250.000"))
+    }
+
+    static let scaled = """
+        peraturan A judul "A" berlaku sejak 1 Januari 2025
+        daftar Orang
+          nip  : teks kunci
+          gaji : rupiah Rp0 .. Rp100.000.000
+          b    : rupiah Rp0 .. Rp100.000.000
+          p    : persen 0 % .. 100 % kelipatan 0,5 %
+          menit_bulan : menit 0 .. 12.000
+        parameter target = 6.600 menit
+        aturan sisa untuk Orang : rupiah = terbesar(Rp0; gaji * p - b) dibulatkan ke bawah ke Rp1
+        aturan lain untuk Orang : rupiah = terbesar(Rp12,5; gaji * p - b) dibulatkan ke bawah ke Rp1
+        aturan rasio untuk Orang : persen = terkecil(menit_bulan / target; 100 %) dibulatkan ke bawah ke 0,01 %
+        aturan tinggi untuk Orang = gaji * 2 + b > Rp1.000.000
+        uji "satu" periode Januari 2025
+          diberikan Orang
+            | nip | gaji        | b   | p    | menit_bulan |
+            | a   | Rp1.000.000 | Rp0 | 50 % | 100 menit   |
+          diharapkan Orang
+            | nip | sisa      | lain      | rasio  | tinggi |
+            | a   | Rp500.000 | Rp500.000 | 1,51 % | ya     |
+
+        """
 
     @Test func filesAreWrittenInTheFormTheirNameSays() {
         let world = MemoryWorld.withStarter()
@@ -35,7 +109,8 @@ import Testing
         #expect(world.text("c.json")?.contains("\"percent\": 100") == true)
         #expect(run("test", "kota", "--coverage-out", "c.txt", in: world) == .done)
         #expect(world.text("c.txt")?.hasPrefix("Cakupan Uang_Makan: 100 %") == true)
-        #expect(run("test", "kota", "--coverage-out", "c", in: world) == .unable)
+        #expect(run("test", "kota", "--coverage-out", "c.pdf", in: world) == .unable)
+        #expect(world.errors.contains("berakhiran .html (halaman untuk dibaca dan dicetak)"))
         #expect(run("test", "kota", "--coverage-format", "html", in: world) == .unable)
         #expect(run("test", "kota", "--coverage-out", "c", "--coverage-format", "html", in: world) == .done)
         #expect(world.text("c")?.hasPrefix("<!DOCTYPE html>\n<html lang=\"id\">") == true)

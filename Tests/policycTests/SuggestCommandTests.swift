@@ -54,9 +54,15 @@ import Testing
         #expect(run("test", "a.policy", "--suggest", in: world) == .done)
         #expect(world.output.isEmpty)
         #expect(run("test", "a.policy", "--suggest", "--mutate", in: world) == .done)
-        #expect(world.errors.isEmpty)
+        // The report is beside the suggestions, not among them.
+        #expect(world.errors.contains("Mutan A: "))
+        #expect(!world.errors.contains("Tidak ditemukan"))
         world.files["a.policy"]? += Array(world.output.utf8)
         #expect(run("test", "a.policy", "--mutate-min", "100", in: world) == .done)
+        world.errors = ""
+        world.output = ""
+        #expect(run("test", "a.policy", "--suggest-out", "s.policy", "--coverage", in: world) == .done)
+        #expect(world.output.hasPrefix("Cakupan A: 100 %"))
     }
 
     @Test func recordsThatAreOnlyReferredToAndAbsentResults() {

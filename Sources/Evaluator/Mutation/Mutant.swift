@@ -25,6 +25,8 @@ public struct Mutant: Sendable {
     public var grain: GrainID
     /// The node that says something else than before.
     public var node: NodeID
+    /// Of a bound: the one value whose answer changes, and which way the bound went.
+    public var moved: (figure: NodeID, value: Int128, isUp: Bool)?
     /// Known to come to the same in every case.
     public var isEqual = false
     var edits: [(node: NodeID, with: Node)]

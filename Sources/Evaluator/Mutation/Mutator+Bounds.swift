@@ -45,7 +45,9 @@ extension Mutator {
                         return one == plan.sum(otherwise, fixing: known)
                     }
                 }
-                add(.bound, first.part, edits, additions: additions, isEqual: isEqual)
+                add(
+                    .bound, first.part, edits, additions: additions, isEqual: isEqual,
+                    moved: (first.threshold.figure, value, up))
             }
         }
     }

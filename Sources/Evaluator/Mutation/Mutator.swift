@@ -52,13 +52,13 @@ struct Mutator {
 
     mutating func add(
         _ kind: Mutant.Kind, _ part: PlanPart, _ edits: [(node: NodeID, with: Node)], additions: [Node] = [],
-        isEqual: Bool = false
+        isEqual: Bool = false, moved: (figure: NodeID, value: Int128, isUp: Bool)? = nil
     ) {
         // Rows and exceptions that fit together are no fault of the mutant's: the first that fits decides.
         mutants.append(
             Mutant(
                 kind: kind, column: part.column, origin: part.origin, grain: part.grain, node: part.node,
-                isEqual: isEqual, edits: edits + overlapping(edits), additions: additions))
+                moved: moved, isEqual: isEqual, edits: edits + overlapping(edits), additions: additions))
     }
 
     /// The cases of the declaration, made to take the first that fits.

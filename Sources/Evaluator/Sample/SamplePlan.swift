@@ -1,4 +1,4 @@
-import RuleEngine
+public import RuleEngine
 
 /// A plan made ready for the search: caps are comparisons too, and every node knows the grain it is read in.
 struct SamplePlan {
@@ -32,6 +32,7 @@ struct SamplePlan {
             let condition = plan.nodes.count
             plan.nodes.append(.compare(comparison, operands.0, operands.1))
             plan.types.append(NodeType(.boolean))
+            plan.readings.copy(id, to: condition)
             plan.nodes[id] = .cases(
                 [Case(condition: condition, value: operands.0, label: .branch, origin: origin)],
                 otherwise: operands.1, isDisjoint: true)
@@ -72,7 +73,7 @@ struct SamplePlan {
 
 extension Plan {
     /// The nodes a node reads in its own grain.
-    func ownOperands(of node: NodeID) -> [NodeID] {
+    public func ownOperands(of node: NodeID) -> [NodeID] {
         switch nodes[node] {
         case .integer, .boolean, .text, .absent, .field, .column, .owner, .record, .date, .lastDate, .aggregate: []
         case .lookupField(_, _, let record): [record]

@@ -63,6 +63,7 @@ private struct NodeCopier {
         }
         plan.nodes.append(new)
         plan.types.append(plan.types[node])
+        plan.readings.copy(node, to: plan.nodes.count - 1)
         known[node] = plan.nodes.count - 1
         return plan.nodes.count - 1
     }

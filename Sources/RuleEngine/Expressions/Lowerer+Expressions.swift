@@ -4,6 +4,12 @@ import PolicyDSL
 extension Lowerer {
     /// The typed value of an expression; it may be absent.
     mutating func lower(_ expression: Expression, _ context: Context) -> Value? {
+        let value = typed(expression, context)
+        if let value { addReadings(value, of: expression) }
+        return value
+    }
+
+    private mutating func typed(_ expression: Expression, _ context: Context) -> Value? {
         let range = expression.range
         guard depth < Lowerer.depthLimit else { return fail(.chainTooLong(at: range)) }
         depth += 1
@@ -190,6 +196,7 @@ extension Lowerer {
             let next = extremum2(extremum == .least, result, value, at: expression.range, expressions[0].range, context)
             guard let next else { return nil }
             result = next
+            readPart(next, as: range)
         }
         return result
     }

@@ -147,6 +147,7 @@ private struct Compaction {
         for old in builder.nodes.indices where isUsed[old] {
             let node = renumbered(builder.nodes[old], &plan)
             nodes[old] = plan.nodes.count
+            for reading in builder.readings[old] { plan.readings.add(reading, to: plan.nodes.count) }
             plan.nodes.append(node)
             plan.types.append(builder.types[old])
         }

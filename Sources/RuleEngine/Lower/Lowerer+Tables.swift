@@ -131,6 +131,7 @@ extension Lowerer {
                     guard column < heads.count, let head = heads[column] else { return nil }
                     let before = findings.count
                     let result = self.cell(cell, head, table.conditions[column], context)
+                    if let result { readParts(result, as: table.conditions[column].range) }
                     dropRepeated(since: before, of: ["T001", "T002", "T003", "T008", "N008"], &said[column])
                     return result
                 })

@@ -21,6 +21,7 @@ struct PlanBuilder: Sendable {
     private(set) var grains: [Grain] = []
     private(set) var aggregates: [Aggregate] = []
     private(set) var origins: [Origin] = []
+    var readings = Readings()
     private var index: [Key: NodeID] = [:]
     private var textIndex: [String: TextID] = [:]
     private var grainIndex: [Grain: GrainID] = [:]

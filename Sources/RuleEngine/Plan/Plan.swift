@@ -17,6 +17,8 @@ public struct Plan: Sendable, Equatable {
     public var nodes: [Node]
     /// Parallel to `nodes`.
     public var types: [NodeType]
+    /// Where nodes stand in the text, as far as it is known.
+    public var readings = Readings()
     public var aggregates: [Aggregate]
     /// In an order in which every value a column needs is that of an earlier one.
     public var columns: [Column]

@@ -32,6 +32,7 @@ struct TestCommand: PolicyCommand {
 
     private func once(_ console: Console) throws -> ExitStatus {
         let pattern = try filter.map { try TestFilter($0) }
+        try coverage.checkFile()
         let checked = try CheckedPolicies(PolicyFiles.load(policy, in: console.world), console: console)
         let runs = checked.roots.compactMap { root in
             root.program.map { program in
@@ -41,24 +42,26 @@ struct TestCommand: PolicyCommand {
             }
         }
         let covered = CoverageMerge(runs, files: checked.report.files).reports
-        let mutants = mutation.isAsked && !suggestion.isAsked ? runs.compactMap { MutationReport($0, in: checked) } : []
+        let mutants = mutation.isAsked ? runs.compactMap { MutationReport($0, in: checked) } : []
         let result = TestReport(
             runs: runs, policies: checked, coverage: coverage.coverage ? covered : [], mutation: mutants,
-            filter: filter, isVerbose: console.verbosity == .verbose)
+            shortfalls: coverage.shortfalls(covered) + mutation.shortfalls(mutants), filter: filter,
+            isVerbose: console.verbosity == .verbose)
         if let fault = result.fault { throw Failure(bug: fault) }
         if suggestion.isAsked {
             // What is written is policy text, to be pasted; how the tests went is said beside it.
             try suggestion.write(runs, checked, noticesMutants: mutation.isAsked, console)
-            if checked.report.hasErrors || result.failed > 0 {
-                try report.deliver(result, console, to: .error)
-                return .findings
+            let status: ExitStatus =
+                checked.report.hasErrors || result.failed > 0 || !result.shortfalls.isEmpty ? .findings : .done
+            if status == .findings || coverage.coverage || mutation.isAsked {
+                try report.deliver(result, console, to: suggestion.suggestOut == nil ? .error : .output)
             }
-            return .done
+            try coverage.write(covered, checked.language, console)
+            return status
         }
         try report.deliver(result, console)
         try coverage.write(covered, checked.language, console)
-        let isShort = [coverage.tellShortfalls(covered, console), mutation.tellShortfalls(mutants, console)]
-        return isShort.contains(true) ? .findings : result.status(report.context(console))
+        return result.status(report.context(console))
     }
 }
 

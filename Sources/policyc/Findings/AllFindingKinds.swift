@@ -7,6 +7,9 @@ extension FindingKind {
     /// Everything that only a command can find. In order of code, one a line.
     static let commandKinds: [FindingKind] = [
         .noTest,
+        .coverageBelowFloor,
+        .thresholdsBelowFloor,
+        .mutantsBelowFloor,
         .failedTest,
     ]
 

@@ -28,6 +28,18 @@ enum Figures {
         return result
     }
 
+    /// `value` · `numerator` / `denominator` as a decimal; nil where it has no end, or is too large.
+    static func exactDecimal(
+        _ value: Int128, _ numerator: Int128, _ denominator: Int128
+    ) -> (value: Int128, decimals: Int)? {
+        var (product, isLarge) = value.multipliedReportingOverflow(by: numerator)
+        for decimals in 0...12 where !isLarge && denominator != 0 {
+            if product % denominator == 0 { return (product / denominator, decimals) }
+            (product, isLarge) = product.multipliedReportingOverflow(by: 10)
+        }
+        return nil
+    }
+
     static func isoDate(_ day: Int) -> String { CalendarPeriod(.day, containing: day).label }
 
     /// `1 Januari 2018`

@@ -54,14 +54,25 @@ struct CoverageOptions: ParsableArguments {
         for (name, value) in [("--coverage-min", coverageMin), ("--threshold-min", thresholdMin)] {
             if let value, !(0...100).contains(value) { throw ValidationError("\(name): 0..100") }
         }
-        if let coverageOut, coverageFormat == nil, CoverageFormat(path: coverageOut) == nil {
-            throw ValidationError("--coverage-out \(coverageOut): --coverage-format text|html|lcov|json")
-        }
         if coverageFormat != nil, coverageOut == nil { throw ValidationError("--coverage-format: --coverage-out FILE") }
     }
 }
 
 extension CoverageOptions {
+    /// Refuses a file whose name does not tell its form, before anything is run.
+    func checkFile() throws {
+        guard let coverageOut, coverageFormat == nil, CoverageFormat(path: coverageOut) == nil else { return }
+        throw Failure(
+            Message(
+                id: "`--coverage-out \(coverageOut)`: nama berkas ini tidak menunjukkan bentuk yang dikenal",
+                en: "`--coverage-out \(coverageOut)`: the name of this file tells no form that is known"),
+            help: Message(
+                id: "beri nama yang berakhiran .html (halaman untuk dibaca dan dicetak), .txt (teks), .json (untuk "
+                    + "program) atau .info (LCOV, untuk penyunting), atau sebut bentuknya dengan `--coverage-format`",
+                en: "give it a name that ends in .html (a page to read and print), .txt (text), .json (for programs) "
+                    + "or .info (LCOV, for editors), or say the form with `--coverage-format`"))
+    }
+
     /// Writes the file that was asked for.
     func write(_ reports: [CoverageReport], _ language: MessageLanguage, _ console: Console) throws {
         guard let coverageOut, let format = coverageFormat ?? CoverageFormat(path: coverageOut) else { return }
@@ -76,31 +87,43 @@ extension CoverageOptions {
         console.say(Message(id: "Ditulis: \(coverageOut)", en: "Written: \(coverageOut)"), in: language)
     }
 
-    /// Says which policies fall short of what was asked for; true where one does.
-    func tellShortfalls(_ reports: [CoverageReport], _ console: Console) -> Bool {
-        var isShort = false
-        for report in reports {
+    /// What policies fall short of.
+    func shortfalls(_ reports: [CoverageReport]) -> [Finding] {
+        reports.flatMap { report -> [Finding] in
+            var floors: [Floor] = []
             if let least = coverageMin, report.total.percent < least {
-                isShort = true
-                console.warn(
-                    Message(
-                        id: "cakupan \(report.regulation) \(report.total.percent) %, diminta paling sedikit \(least) %",
-                        en:
-                            "coverage of \(report.regulation) is \(report.total.percent) %, at least \(least) % is wanted"
-                    ), in: report.language)
+                floors.append(
+                    Floor(
+                        kind: .coverageBelowFloor,
+                        summary: Message(
+                            id:
+                                "cakupan \(report.regulation) \(report.total.percent) %, diminta paling sedikit \(least) %",
+                            en:
+                                "coverage of \(report.regulation) is \(report.total.percent) %, at least \(least) % is wanted"
+                        ), missing: report.missing { !$0.part.isBoundary }))
             }
             if let least = thresholdMin, report.boundaries.percent < least {
-                isShort = true
-                console.warn(
-                    Message(
-                        id:
-                            "ambang dan syarat \(report.regulation) teruji \(report.boundaries.percent) %, diminta paling sedikit \(least) %",
-                        en:
-                            "of the thresholds and conditions of \(report.regulation) \(report.boundaries.percent) % are tested, at least \(least) % is wanted"
-                    ), in: report.language)
+                floors.append(
+                    Floor(
+                        kind: .thresholdsBelowFloor,
+                        summary: Message(
+                            id:
+                                "ambang dan syarat \(report.regulation) teruji \(report.boundaries.percent) %, diminta paling sedikit \(least) %",
+                            en:
+                                "of the thresholds and conditions of \(report.regulation) \(report.boundaries.percent) % are tested, at least \(least) % is wanted"
+                        ), missing: report.missing(where: \.part.isBoundary)))
             }
+            return floors.map { $0.finding(in: report.file) }
         }
-        return isShort
+    }
+}
+
+extension CoverageReport {
+    /// What is not gone through of some parts; of rules that no test touches at all, everything, if there is nothing else.
+    fileprivate func missing(where isAsked: (Entry) -> Bool) -> [Floor.Missing] {
+        let told = uncovered.filter(isAsked)
+        let all = told.isEmpty ? entries.filter { !$0.isCovered && isAsked($0) } : told
+        return all.map { Floor.Missing(range: $0.range, what: $0.what) }
     }
 }
 

@@ -21,19 +21,19 @@ struct MutationOptions: ParsableArguments {
 
     var isAsked: Bool { self.mutate || mutateMin != nil }
 
-    /// Says which policies fall short of what was asked for; true where one does.
-    func tellShortfalls(_ reports: [MutationReport], _ console: Console) -> Bool {
-        guard let least = mutateMin else { return false }
-        let short = reports.filter { $0.percent < least }
-        for report in short {
-            console.warn(
-                Message(
+    /// What policies fall short of.
+    func shortfalls(_ reports: [MutationReport]) -> [Finding] {
+        guard let least = mutateMin else { return [] }
+        return reports.filter { $0.percent < least }.map { report in
+            Floor(
+                kind: .mutantsBelowFloor,
+                summary: Message(
                     id:
                         "uji \(report.regulation) menangkap \(report.percent) % mutan, diminta paling sedikit \(least) %",
                     en:
                         "the tests of \(report.regulation) catch \(report.percent) % of the mutants, at least \(least) % is wanted"
-                ), in: report.language)
+                ), missing: report.living.map { Floor.Missing(range: $0.range, what: "`\($0.owner)`: \($0.change)") }
+            ).finding(in: report.file)
         }
-        return !short.isEmpty
     }
 }

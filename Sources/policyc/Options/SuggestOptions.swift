@@ -28,7 +28,8 @@ extension SuggestOptions {
         for run in runs {
             guard let file = policies.report.files[FileID(run.root)] else { continue }
             let report = SuggestReport(
-                run, file, policies.set.policies[run.root].tree.language.messages, noticesMutants: noticesMutants)
+                run, file, among: policies.report.files, policies.set.policies[run.root].tree.language.messages,
+                noticesMutants: noticesMutants)
             let text = report.text()
             if !text.isEmpty { texts.append(runs.count > 1 ? "# \(file.path)\n\n" + text : text) }
             for line in report.missedLines(run.language) {

@@ -7,6 +7,8 @@ struct CoverageMerge {
     private struct Key: Hashable {
         var what: String
         var range: SourceRange
+        /// Which of those that are called the same.
+        var number: Int
     }
 
     private(set) var reports: [CoverageReport]
@@ -20,17 +22,20 @@ struct CoverageMerge {
         let positions = Dictionary(reports.indices.map { (reports[$0].file.id, $0) }) { first, _ in first }
         var known: [[Key: Int]] = reports.map { _ in [:] }
         for run in runs {
+            var met: [Key: Int] = [:]
             for item in Coverage(of: run.plan, by: run.trace).items {
                 let origin = run.plan.origins[item.origin]
                 guard let report = positions[origin.range.file] else { continue }
-                let words = CoverageText(plan: run.plan, language: reports[report].language)
+                let words = CoverageText(plan: run.plan, language: reports[report].language, files: files)
                 let file = reports[report].file
                 let entry = CoverageReport.Entry(
                     part: CoverageReport.part(item.kind), owner: words.owner(item),
                     declaration: words.declaration(item), detail: words.part(item),
                     range: origin.range, line: file.place(of: origin.range.start).line, citation: origin.citation,
                     isCovered: item.isCovered)
-                let key = Key(what: entry.what, range: entry.range)
+                var key = Key(what: entry.what, range: entry.range, number: 0)
+                met[key, default: 0] += 1
+                key.number = met[key, default: 1] - 1
                 if let position = known[report][key] {
                     let isCovered = reports[report].entries[position].isCovered || entry.isCovered
                     reports[report].entries[position].isCovered = isCovered

@@ -96,7 +96,12 @@ struct CoverageReport {
     /// Of a rule that no test touches, only the rule itself.
     var uncovered: [Entry] {
         let touched = Set(entries.filter { $0.part == .rule && $0.isCovered }.map(\.declaration))
-        return entries.filter { !$0.isCovered && ($0.part == .rule || touched.contains($0.declaration)) }
+        var said: [Int: Set<String>] = [:]
+        return entries.filter { entry in
+            if entry.isCovered || (entry.part != .rule && !touched.contains(entry.declaration)) { return false }
+            // Two parts of one line that are called the same are told of once.
+            return said[entry.line, default: []].insert(entry.what).inserted
+        }
     }
 }
 

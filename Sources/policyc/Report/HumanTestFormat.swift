@@ -31,6 +31,9 @@ struct HumanTestFormat {
                 out += mutation.lines().joined(separator: "\n") + "\n\n"
             }
         }
+        if !report.shortfalls.isEmpty {
+            out += FindingFormat.human.render(report.policies.report.with(report.shortfalls), context) + "\n"
+        }
         return out + sentences.map { $0[language] }.joined(separator: "; ") + "\n"
     }
 

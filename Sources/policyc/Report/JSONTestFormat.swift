@@ -15,7 +15,7 @@ struct JSONTestFormat {
     func text() -> String {
         JSONText.object([
             ("schema_version", .integer(1)), ("policies", .array(report.runs.map(policy))),
-            ("findings", report.policies.report.with(report.checkFindings(context)).findingsAsJSON),
+            ("findings", report.policies.report.with(report.checkFindings(context) + report.shortfalls).findingsAsJSON),
             (
                 "summary",
                 .object([

@@ -40,7 +40,8 @@ struct JUnitTestFormat {
 
     /// A policy that cannot be checked has no tests to run, and must not look as if all were well; nor must one without tests.
     private func checks() -> [JUnitDocument.Suite] {
-        let found = report.policies.report.with(report.checkFindings(context))
+        let found = report.policies.report.with(
+            report.checkFindings(context) + report.byPlace(report.shortfalls))
         guard !found.findings.isEmpty else { return [] }
         return JUnitFormat(found, context).suites().filter { suite in
             suite.cases.contains { if case .passed = $0.outcome { false } else { true } }

@@ -5,6 +5,7 @@ import RuleEngine
 /// Small mistakes that were put into one policy file, and which of them its tests noticed.
 struct MutationReport {
     struct Entry {
+        var range: SourceRange
         var line: Int
         var citation: [String]
         /// The rule, table or parameter.

@@ -7,7 +7,7 @@ extension MutationReport {
     /// Tries every mutant of a policy's own file on that policy's tests.
     init?(_ run: PolicyTestRun, in policies: CheckedPolicies) {
         guard let file = policies.report.files[FileID(run.root)] else { return nil }
-        let own = MutationReport.own(run, file)
+        let own = MutationReport.own(run, file, policies)
         let parameters = MutationReport.parameters(run, file, policies)
         let entries = (own + parameters).enumerated().sorted { left, right in
             (left.element.line, left.offset) < (right.element.line, right.offset)
@@ -16,11 +16,13 @@ extension MutationReport {
             file: file, regulation: run.plan.regulation, language: run.language, entries: entries.map(\.element))
     }
 
-    private static func own(_ run: PolicyTestRun, _ file: SourceFile) -> [Entry] {
+    private static func own(
+        _ run: PolicyTestRun, _ file: SourceFile, _ policies: CheckedPolicies
+    ) -> [Entry] {
         let runner = MutationRunner(run.plan, run.tests)
         let plan = run.plan
         let mutants = runner.mutants().filter { plan.origins[$0.origin].range.file == file.id }
-        let words = MutationText(plan: plan, language: run.language)
+        let words = MutationText(plan: plan, language: run.language, files: policies.report.files)
         return concurrentMap(mutants.count) { number in
             let mutant = mutants[number]
             let origin = plan.origins[mutant.origin]
@@ -28,7 +30,8 @@ extension MutationReport {
             var owner = column.name
             if case .tableResult(let table) = column.kind { owner = table }
             return Entry(
-                line: file.place(of: origin.range.start).line, citation: origin.citation, owner: owner,
+                range: origin.range, line: file.place(of: origin.range.start).line, citation: origin.citation,
+                owner: owner,
                 change: words.change(mutant), fate: runner.fate(of: mutant))
         }
     }
@@ -40,7 +43,7 @@ extension MutationReport {
         let imports = policies.imports(of: run.root).map { policies.set.policies[$0].tree }
         let mutants = parameterMutants(of: policies.set.policies[run.root].tree)
         let names = Set(run.outcomes.filter(\.result.hasPassed).map(\.result.name))
-        let words = MutationText(plan: run.plan, language: run.language)
+        let words = MutationText(plan: run.plan, language: run.language, files: policies.report.files)
         return concurrentMap(mutants.count) { number in
             let mutant = mutants[number]
             let (program, findings) = compile(mutant.tree, imports: imports)
@@ -51,7 +54,8 @@ extension MutationReport {
             // A test that names a value which can no longer be has noticed the change, too.
             let isImpossible = findings.allSatisfy { $0.severity < .error || $0.kind == .testImpossibleValue }
             return Entry(
-                line: file.place(of: mutant.range.start).line, citation: mutant.citation, owner: mutant.name,
+                range: mutant.range, line: file.place(of: mutant.range.start).line, citation: mutant.citation,
+                owner: mutant.name,
                 change: words.becomes(text, words.moved(text, mutant.value)),
                 fate: fate ?? (isImpossible ? .caught : .refused))
         }

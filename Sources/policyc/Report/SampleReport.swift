@@ -79,7 +79,8 @@ struct SampleReport {
         let node = NodeText(plan: plan, language: language)
         var result = Threshold(
             path: "", line: 0, rule: missed.column,
-            comparison: node.comparison(missed.comparison, missed.left, missed.right, in: missed.grain),
+            comparison: node.comparison(missed.comparison, missed.left, missed.right, in: missed.grain)
+                ?? written(missed),
             sides: [word(missed.side)])
         if let origin = missed.origin, plan.origins.indices.contains(origin),
             let file = files[plan.origins[origin].range.file]
@@ -88,6 +89,17 @@ struct SampleReport {
             result.line = file.place(of: plan.origins[origin].range.start).line
         }
         return result
+    }
+
+    /// Of what was reckoned, the drafter's own text: its integers alone do not tell how it is written.
+    private func written(_ missed: MissedThreshold) -> String {
+        let place = missed.origin.map { plan.origins[$0].range }
+        let texts = [missed.left, missed.right].compactMap { node -> String? in
+            guard node < plan.nodes.count, let place else { return nil }
+            let reading = plan.readings[node].first { place.holds($0.range) && $0.isWhole }
+            return reading.flatMap { files[$0.range.file]?.oneLine($0.range) }
+        }
+        return texts.isEmpty ? text("ambangnya", "its threshold") : "`\(texts.joined(separator: "`, `"))`"
     }
 
     /// Below and above are said of the left side: a constant goes to the right.

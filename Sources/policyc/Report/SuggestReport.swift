@@ -6,6 +6,7 @@ import RuleEngine
 struct SuggestReport {
     private let run: PolicyTestRun
     private let file: SourceFile
+    private let files: [FileID: SourceFile]
     private let language: MessageLanguage
     private var result: SuggestionResult
     private var unnoticed: [Mutant] = []
@@ -13,8 +14,12 @@ struct SuggestReport {
     /// - Parameters:
     ///   - language: that of the file's keywords.
     ///   - noticesMutants: whether mistakes that no test notices are to be noticed, too.
-    init(_ run: PolicyTestRun, _ file: SourceFile, _ language: MessageLanguage, noticesMutants: Bool) {
+    init(
+        _ run: PolicyTestRun, _ file: SourceFile, among files: [FileID: SourceFile], _ language: MessageLanguage,
+        noticesMutants: Bool
+    ) {
         self.run = run
+        self.files = files
         self.file = file
         self.language = language
         let plan = run.plan
@@ -43,7 +48,7 @@ struct SuggestReport {
     /// What none was found for, in the language of messages.
     func missedLines(_ messages: MessageLanguage) -> [String] {
         if result.missed.isEmpty, unnoticed.isEmpty { return [] }
-        let words = CoverageText(plan: run.plan, language: messages)
+        let words = CoverageText(plan: run.plan, language: messages, files: files)
         let head = Message(
             id: "Tidak ditemukan uji pendek untuk (perlu data yang lebih panjang, atau tidak mungkin terjadi):",
             en: "No short test was found for (it takes more data, or cannot be):")
@@ -55,7 +60,7 @@ struct SuggestReport {
             }
             + unnoticed.map { mutant in
                 let line = file.place(of: run.plan.origins[mutant.origin].range.start).line
-                let change = MutationText(plan: run.plan, language: messages).change(mutant)
+                let change = MutationText(plan: run.plan, language: messages, files: files).change(mutant)
                 return "  \(file.path):\(line): `\(run.plan.columns[mutant.column].name)`: \(change)"
             }
     }

@@ -10,6 +10,8 @@ struct TestReport: Deliverable {
     /// Where it was asked for.
     let coverage: [CoverageReport]
     var mutation: [MutationReport] = []
+    /// Figures that were asked for and not reached.
+    var shortfalls: [Finding] = []
     /// What the names of tests had to match.
     var filter: String?
     /// Whether passed tests are told one by one.
@@ -26,7 +28,8 @@ struct TestReport: Deliverable {
     var closingLine: String { "\(passed) passed, \(failed) failed\n" }
 
     func status(_ context: RenderContext) -> ExitStatus {
-        failed > 0 || passed == 0 || policies.report.findings.contains { context.fails($0.severity) }
+        failed > 0 || passed == 0 || !shortfalls.isEmpty
+            || policies.report.findings.contains { context.fails($0.severity) }
             ? .findings : .done
     }
 
@@ -55,7 +58,12 @@ struct TestReport: Deliverable {
 
     /// The findings of all kinds, each at one place: one for each expected value that did not come.
     private func findingsByPlace(_ context: RenderContext) -> FindingReport {
-        let single = failures.flatMap { finding in
+        policies.report.with(checkFindings(context) + byPlace(failures + shortfalls))
+    }
+
+    /// One finding for each label.
+    func byPlace(_ findings: [Finding]) -> [Finding] {
+        findings.flatMap { finding in
             ([finding.primary] + finding.secondary).map { label in
                 var part = finding
                 if let message = label.message {
@@ -67,7 +75,6 @@ struct TestReport: Deliverable {
                 return part
             }
         }
-        return policies.report.with(checkFindings(context) + single)
     }
 
     func text(_ format: FindingFormat, _ context: RenderContext) -> String {
