@@ -20,6 +20,7 @@ extension FindingKind {
                     id: """
                         ```policy
                         peraturan Contoh
+                          berlaku sejak 1 Januari 2025
 
                         ```policy
                         parameter batas : menit = 450 menit
@@ -29,6 +30,7 @@ extension FindingKind {
                     en: """
                         ```policy
                         regulation Sample
+                          in force from 1 January 2025
 
                         ```policy
                         parameter limit : minutes = 450 minutes
@@ -39,6 +41,7 @@ extension FindingKind {
                     id: """
                         ```policy
                         peraturan Contoh
+                          berlaku sejak 1 Januari 2025
 
                         parameter batas : menit = 450 menit
                         ```
@@ -46,6 +49,7 @@ extension FindingKind {
                     en: """
                         ```policy
                         regulation Sample
+                          in force from 1 January 2025
 
                         parameter limit : minutes = 450 minutes
                         ```

@@ -82,10 +82,14 @@ struct ProseFigureReader {
                 range: place))
     }
 
+    /// `70 sampai kurang dari 90` does not hold 90.
+    private static let openEnds = ["kurang", "bawah", "sebelum", "less", "below", "under"]
+
     /// `kelas 8–10`: what is counted stands before the numbers.
     private mutating func addRange(from lower: Number) {
         let isWhole = lower.unit == nil && lower.decimals == 0 && lower.next == lower.end
         guard isWhole, let second = rangeEnd(lower.end), let upper = number(second), !isPart(second),
+            !(lower.end..<second).contains(where: { Self.openEnds.contains(text($0)) }),
             upper.unit == nil, upper.decimals == 0, lower.mantissa < upper.mantissa
         else { return }
         var words: [String] = []

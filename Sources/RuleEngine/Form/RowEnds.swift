@@ -52,10 +52,9 @@ struct RowEnds {
         switch alternative {
         case .absent, .otherwise: return nil
         case .range(let lower, let upper, let lowerIsOpen, let upperIsOpen):
-            guard let first = whole(lower), let last = whole(upper) else { return nil }
-            return Row(
-                lower: lowerIsOpen ? first + 1 : first, upper: upperIsOpen ? last - 1 : last,
-                range: lower.range.union(upper.range))
+            // Where an open end lies depends on the decimals of the column, which the text does not tell.
+            guard !lowerIsOpen, !upperIsOpen, let first = whole(lower), let last = whole(upper) else { return nil }
+            return Row(lower: first, upper: last, range: lower.range.union(upper.range))
         case .comparison(let comparison, let value):
             guard let number = whole(value) else { return nil }
             switch comparison {
