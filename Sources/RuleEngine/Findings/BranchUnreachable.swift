@@ -68,10 +68,11 @@ extension Finding {
             id: "semua keadaannya sudah diambil cabang di atasnya", en: "the branches above take all its cases")
         return Finding(
             .branchUnreachable,
-            Message(id: "cabang ini tidak pernah sampai: \(taken.id)", en: "this branch is never reached: \(taken.en)"),
+            Message(
+                id: "cabang ini tidak pernah terpakai: \(taken.id)", en: "this branch is never reached: \(taken.en)"),
             at: Label(condition),
             secondary: earlier.map { Label($0, Message(id: "sudah diambil di sini", en: "taken here")) }
-                + others.map { Label($0, Message(id: "ini pun tidak pernah sampai", en: "never reached either")) },
+                + others.map { Label($0, Message(id: "ini pun tidak pernah terpakai", en: "never reached either")) },
             help: Message(
                 id: "taruh syarat yang lebih sempit lebih dahulu; untuk tanggal, yang paling baru di atas",
                 en: "put the narrower condition first; of dates, the newest on top"))

@@ -60,7 +60,7 @@ extension Finding {
         Finding(
             .rowUnreachable,
             Message(
-                id: "baris ini tidak pernah sampai: semua keadaannya sudah diambil baris di atasnya",
+                id: "baris ini tidak pernah terpakai: semua keadaannya sudah diambil baris di atasnya",
                 en: "this row is never reached: rows above take all its cases"),
             at: Label(range),
             secondary: by.map { Label($0, Message(id: "sudah diambil di sini", en: "taken here")) },

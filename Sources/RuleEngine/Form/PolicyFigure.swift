@@ -121,9 +121,9 @@ struct PolicyFigure {
             }
         }
         // `hari_alpa > 3` is said as "3 hari".
-        guard case .measure(let dimension) = amount.kind, dimension.isNone, case .measure = prose.kind else {
-            return false
-        }
+        guard case .measure(let dimension) = amount.kind, dimension.isNone, !amount.isPercentage,
+            case .measure = prose.kind
+        else { return false }
         return amount.count == prose.count
     }
 }

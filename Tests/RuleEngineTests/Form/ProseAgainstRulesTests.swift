@@ -90,6 +90,11 @@ import Testing
         #expect(found(prose, rules) == ["L001 `\(marked)`"])
     }
 
+    @Test func anAmountSaysNoPercentage() {
+        let rules = "aturan nilai untuk Pegawai = terkecil(hari_alpa * hari_alpa * 1 %; 100 %)"
+        #expect(found("paling tinggi 50 % dari Rp100", rules) == ["L001 `50 %`", "L002 `Rp100`"])
+    }
+
     @Test func saysBothFigures() throws {
         let rules = "aturan nilai untuk Pegawai = terkecil(terlambat; 420 menit)"
         let result = compiled(
