@@ -72,7 +72,10 @@ private func reading(_ files: DataSet, _ options: DoorOptions) -> Account? {
                 }
             }
         })
-    guard let read, let rejections = try? read.report.report.rejections(doorPlan) else { return nil }
+    guard let read else { return nil }
+    var rejected = Rejections()
+    rejected.add(read.report.report, doorPlan)
+    guard let rejections = try? rejected.all() else { return nil }
     var account = Account(rows: 0, sum: 0, rejections: rejections)
     for (part, overlay) in read.parts {
         account.rows += part.rows

@@ -367,7 +367,7 @@ def manual(tools, folder):
     """The settings for programs of others that the manual shows."""
     for language in ("id", "en"):
         pages = os.path.join(ROOT, "docs", language)
-        for page in sorted(os.listdir(pages)):
+        for page in sorted(name for name in os.listdir(pages) if name.endswith(".md")):
             with open(os.path.join(pages, page), encoding="utf-8") as file:
                 text = file.read()
             for number, block in enumerate(re.findall(r"(?ms)^```yaml\n(.*?)^```$", text), 1):

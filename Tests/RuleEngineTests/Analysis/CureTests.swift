@@ -19,7 +19,7 @@ import Testing
             ["`parameter menit_per_hari = 450 menit / 1 hari`"]
         ),
         ("aturan x untuk Aktivitas = jika setuju maka menit selain itu volume", "T008", ["`1 menit`", "`1 menit`"]),
-        ("aturan x untuk Aktivitas : bulat = menit", "T007", ["`1 menit`", "`1 menit`"]),
+        ("aturan x untuk Aktivitas : bulat = menit", "T007", ["`1 menit`", "`menit`"]),
         ("aturan x untuk Pegawai = jatah + 5 menit", "T006", ["`(jatah bila kosong 0 menit)`", "`ada jatah`"]),
         ("aturan x untuk Aktivitas = masuk > 08:00", "T006", ["`(masuk bila kosong 08:00)`", "`ada masuk`"]),
     ])
