@@ -38,6 +38,8 @@ public struct Suggestion: Sendable, Equatable {
 public struct SuggestionResult: Sendable, Equatable {
     public var suggestions: [Suggestion] = []
     public var missed: [Coverage.Item] = []
+    /// Bounds, by their lower side, whose two sides only cases meet that differ in more than the value under test.
+    public var apart: [Coverage.Item] = []
 }
 
 extension Plan {
@@ -57,6 +59,7 @@ extension Plan {
             search.run()
             result.suggestions += search.suggestions()
             result.missed += search.open.sorted().map { walk.items[$0] }
+            result.apart += search.apart.map { walk.items[$0] }
         }
         return result
     }

@@ -16,10 +16,15 @@ struct SuggestionSearch {
 
     private static let mostTrials = 1200
     private static let mostInTest = 24
+    private static let mostForPair = 120
     let stage: SceneStage
     /// What is still to be met.
     private(set) var open: Set<Int>
     private var kept: [Kept] = []
+    /// Open items that are the two sides of one bound.
+    private var pairs: [(below: Int, above: Int)] = []
+    /// Lower sides of bounds whose two sides only cases meet that differ in more than the value under test.
+    private(set) var apart: [Int] = []
     private var tried: Set<Scene> = []
     private var trials = 0
 
@@ -32,6 +37,14 @@ struct SuggestionSearch {
             var walk = CoverageWalk(plan: stage.plan, trace: outcome.trace)
             walk.visit(stage.columns)
             return open.filter { walk.items[$0].isCovered }
+        }
+        var walk = CoverageWalk(plan: stage.plan, trace: ReferenceTrace())
+        walk.visit(stage.columns)
+        for item in open.sorted() where open.contains(item + 1) {
+            guard case .threshold(let one, .below) = walk.items[item].kind,
+                case .threshold(let other, .above) = walk.items[item + 1].kind, one == other
+            else { continue }
+            pairs.append((item, item + 1))
         }
     }
 
@@ -59,7 +72,58 @@ struct SuggestionSearch {
             waiting += kept[before...].map(\.scene)
         }
         for base in bases where !open.isEmpty { tryPairs(base) }
-        prune()
+        prune(keeping: [])
+        joinSides()
+    }
+
+    /// For each bound two cases that differ in the value under test alone: between others a bound may move unnoticed.
+    private mutating func joinSides() {
+        var joined: Set<Scene> = []
+        for pair in pairs {
+            let below = kept.filter { $0.covered.contains(pair.below) }
+            let above = kept.filter { $0.covered.contains(pair.above) }
+            if below.isEmpty || above.isEmpty { continue }
+            guard let cases = joining(below, above, pair) else {
+                apart.append(pair.below)
+                continue
+            }
+            for one in cases {
+                joined.insert(one.scene)
+                if !kept.contains(where: { $0.scene == one.scene }) { kept.append(one) }
+            }
+        }
+        prune(keeping: joined)
+    }
+
+    /// Where it can be, with different results.
+    private func joining(_ below: [Kept], _ above: [Kept], _ pair: (below: Int, above: Int)) -> [Kept]? {
+        var found: [Kept]?
+        for one in below {
+            for other in above where differOnce(one.scene, other.scene) {
+                if one.values != other.values { return [one, other] }
+                found = found ?? [one, other]
+            }
+        }
+        var rest = Self.mostForPair
+        for (cases, side) in [(below, pair.above), (above, pair.below)] {
+            for one in cases {
+                for change in stage.candidates(one.scene) where rest > 0 {
+                    rest -= 1
+                    var scene = one.scene
+                    scene.values[change.input] = change.value
+                    guard let (covered, values) = evaluate(scene), covered.contains(side) else { continue }
+                    let both = [one, Kept(scene: scene, covered: covered, values: values)]
+                    if one.values != values { return both }
+                    found = found ?? both
+                }
+            }
+        }
+        return found
+    }
+
+    private func differOnce(_ one: Scene, _ other: Scene) -> Bool {
+        one.start == other.start
+            && stage.inputs.count { stage.filled($0, one) != stage.filled($0, other) } == 1
     }
 
     private mutating func tryPairs(_ base: Scene) {
@@ -97,8 +161,8 @@ struct SuggestionSearch {
     }
 
     /// Cases whose items others cover are not needed.
-    private mutating func prune() {
-        for position in kept.indices.reversed() {
+    private mutating func prune(keeping joined: Set<Scene>) {
+        for position in kept.indices.reversed() where !joined.contains(kept[position].scene) {
             var rest: Set<Int> = []
             for (other, one) in kept.enumerated() where other != position { rest.formUnion(one.covered) }
             if kept[position].covered.isSubset(of: rest) { kept.remove(at: position) }

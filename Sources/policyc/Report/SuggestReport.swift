@@ -47,22 +47,34 @@ struct SuggestReport {
 
     /// What none was found for, in the language of messages.
     func missedLines(_ messages: MessageLanguage) -> [String] {
-        if result.missed.isEmpty, unnoticed.isEmpty { return [] }
         let words = CoverageText(plan: run.plan, language: messages, files: files)
-        let head = Message(
-            id: "Tidak ditemukan uji pendek untuk (perlu data yang lebih panjang, atau tidak mungkin terjadi):",
-            en: "No short test was found for (it takes more data, or cannot be):")
-        return [head[messages]]
-            + result.missed.map { item in
-                let line = file.place(of: run.plan.origins[item.origin].range.start).line
-                let part = words.part(item)
-                return "  \(file.path):\(line): `\(words.owner(item))`" + (part.isEmpty ? "" : ", \(part)")
-            }
-            + unnoticed.map { mutant in
-                let line = file.place(of: run.plan.origins[mutant.origin].range.start).line
-                let change = MutationText(plan: run.plan, language: messages, files: files).change(mutant)
-                return "  \(file.path):\(line): `\(run.plan.columns[mutant.column].name)`: \(change)"
-            }
+        func line(_ item: Coverage.Item) -> String {
+            let part = words.part(item)
+            return place(item.origin) + "`\(words.owner(item))`" + (part.isEmpty ? "" : ", \(part)")
+        }
+        let mutants = MutationText(plan: run.plan, language: messages, files: files)
+        return section(
+            Message(
+                id: "Tidak ditemukan uji pendek untuk (perlu data yang lebih panjang, atau tidak mungkin terjadi):",
+                en: "No short test was found for (it takes more data, or cannot be):")[messages],
+            result.missed.map(line)
+                + unnoticed.map { place($0.origin) + "`\(run.plan.columns[$0.column].name)`: \(mutants.change($0))" })
+            + section(
+                Message(
+                    id: "Kedua sisi ambang ini diuji dengan data yang berbeda pula pada nilai lain:",
+                    en: "The two sides of these thresholds are tested with data that differ in other values, too:"
+                )[messages], result.apart.map(line))
+    }
+
+    private func place(_ origin: OriginID) -> String {
+        "  \(file.path):\(file.place(of: run.plan.origins[origin].range.start).line): "
+    }
+
+    /// Each line once; nothing where there is none.
+    private func section(_ head: String, _ lines: [String]) -> [String] {
+        var seen: Set<String> = []
+        let unique = lines.filter { seen.insert($0).inserted }
+        return unique.isEmpty ? [] : [head] + unique
     }
 }
 

@@ -31,6 +31,30 @@ import Testing
         #expect(table.rows.map(\.key) == ["a", "b", "c", "d"].map { PlainValue.text($0) })
     }
 
+    @Test func theSidesOfABoundDifferInTheValueUnderTestAlone() throws {
+        let policy = try TestedPolicy(
+            TestedPolicy.people(
+                """
+                tabel potongan untuk Orang
+                  | gaji  | umur | => potong : persen |
+                  | >= 95 | 0    | 0 %               |
+                  | >= 95 | > 0  | 5 %               |
+                  | < 95  | -    | 5 %               |
+                """))
+        let result = suggested(policy)
+        #expect(result.apart.isEmpty && result.missed.isEmpty)
+        let given = try #require(result.suggestions.first?.given.first)
+        let (gaji, umur) = (
+            try #require(given.columns.firstIndex(of: .field(2))), try #require(given.columns.firstIndex(of: .field(1)))
+        )
+        func ages(_ quarters: Int128) -> Set<PlainValue?> {
+            Set(given.rows.filter { $0[gaji] == .integer(quarters) }.map { $0[umur] })
+        }
+        // 95,00 and 94,75, with the one age at which they differ.
+        #expect(ages(9500).contains(.integer(0)))
+        #expect(ages(9475).contains(.integer(0)))
+    }
+
     @Test func whatIsTestedIsNotSuggestedAgain() throws {
         let policy = try TestedPolicy(
             TestedPolicy.people(
