@@ -5,7 +5,7 @@ extension Formula {
         case .figure, .text, .boolean, .date, .time, .path, .name, .absent, .present: []
         case .negate(let operand), .not(let operand), .calendar(_, let operand), .rounded(let operand, _, _): [operand]
         case .arithmetic(_, let left, let right), .comparison(_, let left, let right), .and(let left, let right),
-            .or(let left, let right), .ifAbsent(let left, let right):
+            .or(let left, let right), .ifAbsent(let left, let right), .interpolated(let left, let right):
             [left, right]
         case .among(let operand, let options): [operand] + options.flatMap(\.parts)
         case .conditional(let condition, let yes, let no): [condition, yes, no]
@@ -23,6 +23,7 @@ extension Formula {
         case .not: return .not(parts[0])
         case .calendar(let part, _): return .calendar(part, parts[0])
         case .rounded(_, let mode, let quantum): return .rounded(parts[0], mode, quantum)
+        case .interpolated: return .interpolated(parts[0], parts[1])
         case .arithmetic(let sign, _, _): return .arithmetic(sign, parts[0], parts[1])
         case .comparison(let sign, _, _): return .comparison(sign, parts[0], parts[1])
         case .and: return .and(parts[0], parts[1])

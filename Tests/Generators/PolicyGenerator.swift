@@ -315,6 +315,8 @@ package struct PolicyGenerator {
             for row in table.rows.indices {
                 if dice.once(in: 5) {
                     table.rows[row].results.append(value(kind, scope, depth: 1, &size))
+                } else if case .number(let measure) = kind, table.rows[row].canInterpolate, dice.once(in: 3) {
+                    table.rows[row].results.append(formulas { $0.interpolated(measure, &size) })
                 } else if case .number(let measure) = kind {
                     let figure = formulas { $0.figure(measure) }
                     size.magnitude = max(size.magnitude, Size.figure(figure).magnitude)
@@ -328,7 +330,7 @@ package struct PolicyGenerator {
             world.values.append(World.Value(grain: grain, readable: Readable([result.name], kind, size)))
         }
         declarations.append(.table(table))
-        guard scope.hasTime, dice.once(in: 4) else { return }
+        guard scope.hasTime, !table.hasInterpolation, dice.once(in: 4) else { return }
         // A later version: the same with its results the other way round.
         var later = table
         later.from = max(validFrom, Self.firstDay) + 90

@@ -188,6 +188,8 @@ package indirect enum Formula: Sendable, Hashable {
     case ifAbsent(Formula, Formula)
     case conditional(Formula, Formula, Formula)
     case rounded(Formula, RoundingMode, Figure)
+    /// `70 .. 89`, only in the result of a row with one range.
+    case interpolated(Formula, Formula)
     case extremum(Extremum, [Formula])
     case calendar(CalendarPart, Formula)
     case aggregate(AggregateKind, [String], via: String?, Filter?)

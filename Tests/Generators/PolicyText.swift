@@ -200,6 +200,9 @@ package struct PolicyText {
         case .conditional(let condition, let yes, let no):
             return
                 "\(word(.ifCondition)) \(inner(condition)) \(word(.then)) \(inner(yes)) \(word(.otherwise)) \(inner(no))"
+        case .rounded(.interpolated(let first, let last), let mode, let quantum):
+            return "\(text(.interpolated(first, last))) \(word(keyword(mode))) \(text(quantum))"
+        case .interpolated(let first, let last): return "\(inner(first)) .. \(inner(last))"
         case .rounded(let operand, let mode, let quantum):
             return "\(inner(operand)) \(word(keyword(mode))) \(text(quantum))"
         case .extremum(let extremum, let operands):
@@ -219,7 +222,8 @@ package struct PolicyText {
         switch formula {
         case .figure(let figure): figure.mantissa < 0 ? "(\(text(formula)))" : text(formula)
         case .text, .boolean, .date, .time, .path, .name, .absent, .extremum, .calendar, .aggregate: text(formula)
-        case .negate, .not, .arithmetic, .comparison, .and, .or, .among, .present, .ifAbsent, .conditional, .rounded:
+        case .negate, .not, .arithmetic, .comparison, .and, .or, .among, .present, .ifAbsent, .conditional, .rounded,
+            .interpolated:
             "(\(text(formula)))"
         }
     }

@@ -22,6 +22,7 @@ extension PlaceEraser {
         case .conditional(let condition, let then, let otherwise):
             .conditional(condition: erased(condition), then: erased(then), otherwise: erased(otherwise))
         case .rounded(let value, let mode, let quantum): .rounded(erased(value), mode, quantum: erased(quantum))
+        case .interpolated(let first, let last): .interpolated(from: erased(first), through: erased(last))
         case .extremum(let extremum, let values): .extremum(extremum, values.map { erased($0) })
         case .calendar(let part, let inner): .calendar(part, erased(inner))
         case .aggregate(let aggregate):

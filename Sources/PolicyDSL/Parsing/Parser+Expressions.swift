@@ -204,7 +204,12 @@ extension Parser {
     /// `rounded = sum { rounding quantity }`
     private mutating func parseRounded() throws(SyntaxFailure) -> Expression {
         let start = index
-        var value = try parseSum()
+        return try parseRoundings(of: try parseSum(), from: start)
+    }
+
+    /// `{ rounding quantity }` behind what was read.
+    mutating func parseRoundings(of value: Expression, from start: Int) throws(SyntaxFailure) -> Expression {
+        var value = value
         while let mode = takeRounding() {
             let below = height
             let quantum = try parseQuantum(mode)

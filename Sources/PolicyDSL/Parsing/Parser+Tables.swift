@@ -77,7 +77,7 @@ extension Parser {
         return head
     }
 
-    /// `table_row = "|" cell { "|" cell } { "|" expression } "|" NEWLINE`
+    /// `table_row = condition { condition } result { result } "|" NEWLINE`
     private mutating func parseTableRow(_ head: Head, _ headRange: SourceRange) -> TableDeclaration.Row? {
         let start = index
         var conditions: [Cell] = []
@@ -90,7 +90,7 @@ extension Parser {
             } else if head.isBroken || position >= head.count {
                 while parser.index < parser.limit, !parser.at(.bar) { parser.advance() }
             } else {
-                results.append(try parser.parseExpression())
+                results.append(try parser.parseResult())
             }
         } onBroken: {
             isBroken = true
@@ -106,6 +106,18 @@ extension Parser {
             return nil
         }
         return TableDeclaration.Row(conditions: conditions, results: results, range: place)
+    }
+
+    /// `result = "|" ( expression | sum ".." sum { rounding quantity } )`
+    private mutating func parseResult() throws(SyntaxFailure) -> Expression {
+        let start = index
+        var first = try parseExpression()
+        let below = height
+        guard take(.range) else { return first }
+        let last = try parseSum()
+        if let unit = last.unit { first.give(unit) }
+        let value = try node(.interpolated(from: first, through: last), from: start, over: max(below, height))
+        return try parseRoundings(of: value, from: start)
     }
 
     /// `cell = "-" | alternative { 'or' alternative }`

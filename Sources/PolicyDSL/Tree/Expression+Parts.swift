@@ -5,7 +5,8 @@ extension Expression {
         case .number, .text, .yesNo, .date, .timeOfDay, .period, .absent, .path, .present: []
         case .negate(let inner), .not(let inner), .calendar(_, let inner): [inner]
         case .arithmetic(_, let left, let right), .comparison(_, let left, let right), .and(let left, let right),
-            .or(let left, let right), .ifAbsent(let left, let right), .rounded(let left, _, let right):
+            .or(let left, let right), .ifAbsent(let left, let right), .rounded(let left, _, let right),
+            .interpolated(let left, let right):
             [left, right]
         case .among(let inner, let alternatives): [inner] + alternatives.flatMap(\.parts)
         case .conditional(let condition, let then, let otherwise): [condition, then, otherwise]

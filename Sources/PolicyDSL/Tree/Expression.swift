@@ -29,6 +29,8 @@ public struct Expression: Sendable, Equatable {
         case conditional(condition: Expression, then: Expression, otherwise: Expression)
         /// `… dibulatkan ke bawah ke Rp1`
         case rounded(Expression, RoundingMode, quantum: Expression)
+        /// `70 .. 89`, the result of a row: from the one at the lower end of the row's range to the other at its upper end
+        case interpolated(from: Expression, through: Expression)
         /// `terkecil(a; b)`: of the values written there
         case extremum(Extremum, [Expression])
         case calendar(CalendarPart, Expression)

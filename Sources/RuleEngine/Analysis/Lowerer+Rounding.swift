@@ -157,7 +157,7 @@ extension Expression {
             left.isWithoutShares && right.isWithoutShares
         case .extremum(_, let values): values.allSatisfy(\.isWithoutShares)
         case .text, .yesNo, .date, .timeOfDay, .period, .absent, .not, .comparison, .and, .or, .among, .present,
-            .calendar:
+            .interpolated, .calendar:
             false
         }
     }

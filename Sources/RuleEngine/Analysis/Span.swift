@@ -94,7 +94,7 @@ extension Expression {
         case .number, .text, .yesNo, .date, .timeOfDay, .period, .absent: true
         case .negate(let inner): inner.isLiteral
         case .path, .not, .arithmetic, .comparison, .and, .or, .among, .present, .ifAbsent, .conditional, .rounded,
-            .extremum, .calendar, .aggregate:
+            .interpolated, .extremum, .calendar, .aggregate:
             false
         }
     }
@@ -104,7 +104,7 @@ extension Expression {
         switch kind {
         case .comparison, .and, .or, .not, .among: true
         case .number, .text, .yesNo, .date, .timeOfDay, .period, .absent, .path, .negate, .arithmetic, .present,
-            .ifAbsent, .conditional, .rounded, .extremum, .calendar, .aggregate:
+            .ifAbsent, .conditional, .rounded, .interpolated, .extremum, .calendar, .aggregate:
             false
         }
     }

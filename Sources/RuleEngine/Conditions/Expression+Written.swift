@@ -26,6 +26,9 @@ extension Expression {
                 let second = right.written(language)
             else { return nil }
             return "\(first) \(sign.rawValue) \(second)"
+        case .interpolated(let first, let last):
+            guard let first = first.written(language), let last = last.written(language) else { return nil }
+            return "\(first) .. \(last)"
         case .period, .not, .and, .or, .among, .present, .ifAbsent, .conditional, .rounded, .extremum, .calendar,
             .aggregate:
             return nil
@@ -37,7 +40,7 @@ extension Expression {
         switch kind {
         case .number, .text, .yesNo, .date, .timeOfDay, .path: true
         case .period, .absent, .negate, .not, .arithmetic, .comparison, .and, .or, .among, .present, .ifAbsent,
-            .conditional, .rounded, .extremum, .calendar, .aggregate:
+            .conditional, .rounded, .interpolated, .extremum, .calendar, .aggregate:
             false
         }
     }

@@ -41,6 +41,7 @@ extension Lowerer {
         case .conditional(let condition, let then, let otherwise):
             return conditional(condition, then, otherwise, at: range, context)
         case .rounded(let inner, let mode, let quantum): return rounding(inner, mode, quantum, at: range, context)
+        case .interpolated: return fail(.interpolationWithoutRange(.none, at: range))
         case .extremum(let extremum, let values): return self.extremum(extremum, values, at: range, context)
         case .calendar(let part, let inner): return calendar(part, inner, at: range, context)
         case .aggregate(let aggregate): return self.aggregate(aggregate, at: range, context)

@@ -20,6 +20,8 @@ extension FindingKind {
         .branchUnreachable,
         .branchesAlike,
         .daysAndMinutesDiffer,
+        .interpolationWithoutRange,
+        .interpolationNotRounded,
         .wrongGrain,
         .logWithPeriod,
         .noLink,

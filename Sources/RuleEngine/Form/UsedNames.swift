@@ -83,7 +83,7 @@ struct UsedNames {
         case .number(let literal):
             if case .named(let unit) = literal.unit { names.insert(unit.text) }
         case .text, .yesNo, .date, .timeOfDay, .period, .absent, .negate, .not, .arithmetic, .comparison, .and, .or,
-            .among, .ifAbsent, .conditional, .rounded, .extremum, .calendar:
+            .among, .ifAbsent, .conditional, .rounded, .interpolated, .extremum, .calendar:
             break
         }
         for part in expression.parts { collect(part, besides: own) }

@@ -124,7 +124,7 @@ extension Lowerer {
             .among(let inner, _):
             return bareNames(inner)
         case .arithmetic(_, let left, let right), .comparison(_, let left, let right), .and(let left, let right),
-            .or(let left, let right), .ifAbsent(let left, let right):
+            .or(let left, let right), .ifAbsent(let left, let right), .interpolated(let left, let right):
             return bareNames(left) + bareNames(right)
         case .conditional(let condition, let then, let otherwise):
             return bareNames(condition) + bareNames(then) + bareNames(otherwise)

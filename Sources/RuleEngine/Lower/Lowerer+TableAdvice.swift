@@ -40,7 +40,10 @@ extension Lowerer {
         var known: [[Expression]] = []
         return table.rows.map { row in
             let results = row.results.map { meaning(of: $0) }
-            if let number = known.firstIndex(of: results) { return number }
+            // Interpolations that read alike run along different ranges.
+            if !row.results.contains(where: { $0.interpolation != nil }), let number = known.firstIndex(of: results) {
+                return number
+            }
             known.append(results)
             return known.count - 1
         }

@@ -88,7 +88,9 @@ extension Lowerer {
             inner.origin = origin(table.rows[row].range)
             if table.isOrdered { before = learning(condition, false, in: before) }
             let start = findings.count
-            let lowered = lower(expression, inner)
+            let lowered = withoutInterpolation(expression, table.rows[row], of: table, inner).flatMap {
+                lower($0, inner)
+            }
             dropRepeated(since: start, of: ["N008"], &said)
             guard let value = lowered else { continue }
             if case .absent = value.kind {

@@ -88,7 +88,7 @@ struct LoweringOrder {
         case .negate(let inner), .not(let inner), .rounded(let inner, _, _), .calendar(_, let inner):
             collect(inner, &names)
         case .arithmetic(_, let left, let right), .comparison(_, let left, let right), .and(let left, let right),
-            .or(let left, let right), .ifAbsent(let left, let right):
+            .or(let left, let right), .ifAbsent(let left, let right), .interpolated(let left, let right):
             collect(left, &names)
             collect(right, &names)
         case .among(let inner, let alternatives):
