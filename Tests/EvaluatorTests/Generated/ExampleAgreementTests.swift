@@ -5,21 +5,59 @@ import PolicyDSL
 import RuleEngine
 import Testing
 
-/// The example regulations on their month of data: the same bytes from both engines.
+/// Every regulation of `policies/` on its sample data: the same bytes from both engines.
 @Suite struct ExampleAgreementTests {
     private static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().deletingLastPathComponent().appending(path: "policies/contoh")
+        .deletingLastPathComponent().deletingLastPathComponent().appending(path: "policies")
 
-    @Test(arguments: ["tpp_kota.policy.md", "tpp_pembulatan.policy.md"])
-    func enginesAgree(policy: String) throws {
-        let path = Self.folder.appending(path: policy)
-        let file = SourceFile(id: FileID(0), path: policy, bytes: [UInt8](try Data(contentsOf: path)))
-        let plan = try #require(compile(parse(file).tree, imports: []).program?.plan)
-        var files: [String: [UInt8]] = [:]
-        for table in plan.tables {
-            let data = Self.folder.appending(path: "data/\(table.name.lowercased()).csv")
-            files[table.name] = (try? Data(contentsOf: data)).map { [UInt8]($0) }
+    /// The paths of all policies, below the folder.
+    private static let policies: [String] = (FileManager.default.enumerator(atPath: folder.path)?.allObjects ?? [])
+        .compactMap { $0 as? String }.filter { $0.hasSuffix(".policy.md") }.sorted()
+
+    private static func tree(_ policy: String, _ id: Int) throws -> SyntaxTree {
+        let bytes = [UInt8](try Data(contentsOf: folder.appending(path: policy)))
+        return parse(SourceFile(id: FileID(id), path: policy, bytes: bytes)).tree
+    }
+
+    /// The sample data of a policy: in `data/` beside it, or in a folder there that bears its name or that of one it rests on.
+    private static func files(of plan: Plan, for policies: [String]) throws -> [String: [UInt8]] {
+        for policy in policies {
+            let data = folder.appending(path: policy).deletingLastPathComponent().appending(path: "data")
+            let name = String(policy.split(separator: "/").last?.dropLast(".policy.md".count) ?? "")
+            for place in [data.appending(path: name), data] {
+                var files: [String: [UInt8]] = [:]
+                for table in plan.tables {
+                    let path = place.appending(path: "\(table.name.lowercased()).csv")
+                    files[table.name] = (try? Data(contentsOf: path)).map { [UInt8]($0) }
+                }
+                if !files.isEmpty { return files }
+            }
         }
+        return [:]
+    }
+
+    @Test func allAreFound() {
+        #expect(Self.policies.count > 10)
+    }
+
+    @Test(arguments: policies) func enginesAgree(policy: String) throws {
+        var others: [String: (tree: SyntaxTree, policy: String)] = [:]
+        for (index, other) in Self.policies.enumerated() {
+            let tree = try Self.tree(other, index + 1)
+            others[tree.header?.name.text ?? other] = (tree, other)
+        }
+        let root = try Self.tree(policy, 0)
+        var bases: [(tree: SyntaxTree, policy: String)] = []
+        var left = root.header?.under.map(\.text) ?? []
+        while let name = left.popLast() {
+            let base = try #require(others[name])
+            if bases.contains(where: { $0.policy == base.policy }) { continue }
+            bases.append(base)
+            left += base.tree.header?.under.map(\.text) ?? []
+        }
+        let plan = try #require(compile(root, imports: bases.map(\.tree)).program?.plan)
+        let files = try Self.files(of: plan, for: [policy] + bases.map(\.policy))
+        if files.isEmpty { return }  // a policy that needs none, or has none yet
         let data = DataSet(inMemory: files)
         let expected = try ReferenceEngine.run(plan, on: data)
         #expect(expected.outputs.allSatisfy { $0.rows > 0 })
