@@ -14,9 +14,10 @@ import Testing
     private static let policies: [String] = (FileManager.default.enumerator(atPath: folder.path)?.allObjects ?? [])
         .compactMap { $0 as? String }.filter { $0.hasSuffix(".policy.md") }.sorted()
 
-    private static func tree(_ policy: String, _ id: Int) throws -> SyntaxTree {
-        let bytes = [UInt8](try Data(contentsOf: folder.appending(path: policy)))
-        return parse(SourceFile(id: FileID(id), path: policy, bytes: bytes)).tree
+    private static let trees: [(policy: String, tree: SyntaxTree)] = policies.enumerated().compactMap { index, policy in
+        (try? Data(contentsOf: folder.appending(path: policy))).map {
+            (policy, parse(SourceFile(id: FileID(index), path: policy, bytes: [UInt8]($0))).tree)
+        }
     }
 
     /// The sample data of a policy: in `data/` beside it, or in a folder there that bears its name or that of one it rests on.
@@ -41,19 +42,14 @@ import Testing
     }
 
     @Test(arguments: policies) func enginesAgree(policy: String) throws {
-        var others: [String: (tree: SyntaxTree, policy: String)] = [:]
-        for (index, other) in Self.policies.enumerated() {
-            let tree = try Self.tree(other, index + 1)
-            others[tree.header?.name.text ?? other] = (tree, other)
-        }
-        let root = try Self.tree(policy, 0)
-        var bases: [(tree: SyntaxTree, policy: String)] = []
-        var left = root.header?.under.map(\.text) ?? []
+        let root = try #require(Self.trees.first { $0.policy == policy }).tree
+        var bases: [(policy: String, tree: SyntaxTree)] = []
+        var left = root.header?.under ?? []
         while let name = left.popLast() {
-            let base = try #require(others[name])
+            let base = try #require(Self.trees.first { $0.tree.header?.name.text == name.text })
             if bases.contains(where: { $0.policy == base.policy }) { continue }
             bases.append(base)
-            left += base.tree.header?.under.map(\.text) ?? []
+            left += base.tree.header?.under ?? []
         }
         let plan = try #require(compile(root, imports: bases.map(\.tree)).program?.plan)
         let files = try Self.files(of: plan, for: [policy] + bases.map(\.policy))
