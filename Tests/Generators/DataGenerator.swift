@@ -60,6 +60,12 @@ package struct DataGenerator {
             switch declaration {
             case .register(let register):
                 guard !register.isOpen, register.rows == nil else { continue }
+                if let dating = register.dating {
+                    data.files[register.name] = file(
+                        register.fields, extra: dating.owner.map { (dating.ownerColumn ?? keyColumn($0), $0) },
+                        count: isLarge ? 200 : dice.one(0, 2, 6, 12), keys: [])
+                    continue
+                }
                 data.files[register.name] = file(
                     register.fields, extra: nil, count: (keys[register.name] ?? []).count,
                     keys: keys[register.name] ?? [])

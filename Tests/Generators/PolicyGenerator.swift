@@ -2,10 +2,10 @@ import PolicyDSL
 
 /// Makes a whole policy: tables, values at all grains, outputs and guarantees.
 package struct PolicyGenerator {
-    private var dice: Dice
-    private var world = World()
+    var dice: Dice
+    var world = World()
     private var choices: [String: [String]] = [:]
-    private var declarations: [GeneratedDeclaration] = []
+    var declarations: [GeneratedDeclaration] = []
     private var outputs: [GeneratedDeclaration] = []
     private var counter = 0
     private var units: [String] = []
@@ -33,7 +33,7 @@ package struct PolicyGenerator {
         return GeneratedPolicy(language: language, validFrom: validFrom, declarations: declarations + outputs)
     }
 
-    private mutating func name(_ prefix: String) -> String {
+    mutating func name(_ prefix: String) -> String {
         counter += 1
         return "\(prefix)\(counter)"
     }
@@ -77,6 +77,7 @@ package struct PolicyGenerator {
             world.registers.append(register)
             declarations.append(.register(register))
         }
+        if dice.flip() { makeDatedRegister() }
         for _ in 0..<dice.int(1...2) {
             guard let owner = dice.pick(world.registers) else { continue }
             let date = GeneratedField(
@@ -95,7 +96,7 @@ package struct PolicyGenerator {
         return GeneratedField(name: name("kode"), content: content, isKey: true)
     }
 
-    private mutating func fields(_ count: Int, mayRefer: Bool) -> [GeneratedField] {
+    mutating func fields(_ count: Int, mayRefer: Bool) -> [GeneratedField] {
         (0..<count).map { _ in
             let name = self.name("f")
             var field = GeneratedField(name: name, content: content(name, mayRefer: mayRefer))
@@ -188,6 +189,7 @@ package struct PolicyGenerator {
     private mutating func grain() -> GeneratedGrain {
         var grain = anyGrain()
         // A record has days only where it has rows.
+        if grain.period != nil, let dated = dice.pick(world.dated), dice.once(in: 3) { grain.subject = dated.name }
         let ownsLog = world.logs.contains { $0.owner == grain.subject }
         if grain.period == .day, grain.subject != nil, !ownsLog { grain.period = .month }
         return grain
@@ -406,7 +408,7 @@ package struct PolicyGenerator {
         for grain in grains {
             var columns: [GeneratedOutput.Column] = []
             let fields = grain.subject.flatMap { name in
-                world.register(name)?.fields ?? world.log(name)?.fields
+                world.record(name)?.fields ?? world.log(name)?.fields
             }
             for field in fields ?? [] { columns.append(.init(path: [field.name], title: nil)) }
             if grain.period != nil { columns.append(.init(path: [""], title: dice.flip() ? nil : "masa, ini")) }

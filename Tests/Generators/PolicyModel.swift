@@ -71,6 +71,7 @@ package struct GeneratedField: Sendable, Hashable {
 package struct GeneratedRegister: Sendable, Hashable {
     package var name: String
     package var isOpen = false
+    package var dating: GeneratedDating?
     package var fields: [GeneratedField]
     /// Rows of an inline register as machine text; empty: absent.
     package var rows: [[String]]?

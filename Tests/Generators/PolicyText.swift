@@ -4,7 +4,7 @@ import RuleEngine
 
 /// Writes a generated policy as a drafter would, only with more brackets.
 package struct PolicyText {
-    private let language: KeywordLanguage
+    let language: KeywordLanguage
     private var lines: [String] = []
 
     package static func write(_ policy: GeneratedPolicy) -> String {
@@ -29,7 +29,9 @@ package struct PolicyText {
         case .units(let names):
             lines.append("\(word(.unit)) \(names.joined(separator: ", "))")
         case .register(let register):
-            lines.append("\(word(.register)) \(register.name)\(register.isOpen ? " " + word(.open) : "")")
+            lines.append(
+                "\(word(.register)) \(register.name)\(register.isOpen ? " " + word(.open) : "")\(text(register.dating))"
+            )
             for field in register.fields { lines.append("  " + text(field)) }
             if let rows = register.rows { writeRows(rows, register) }
         case .log(let log):

@@ -141,6 +141,7 @@ extension Node {
         case .integer, .boolean, .text, .absent, .field, .column, .owner, .record, .date, .lastDate, .aggregate: self
         case .lookupField(let table, let field, let record): .lookupField(table, field, record: map(record))
         case .lookupColumn(let column, let record): .lookupColumn(column, record: record.map(map))
+        case .inForce(let table, let owner, let day): .inForce(table, owner: owner.map(map), day: map(day))
         case .present(let a): .present(map(a))
         case .negate(let a): .negate(map(a))
         case .not(let a): .not(map(a))

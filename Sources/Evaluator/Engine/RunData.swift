@@ -12,6 +12,8 @@ final class RunData: @unchecked Sendable {
     var gathered: [GatheringID: PagedColumn] = [:]
     /// Numbers of records, for all registers.
     let recordNumbers: Memory
+    /// By dated register.
+    let rowsInForce: [TableID: RowsInForce]
     var scored: ClosedRange<Int>?
     private var periodsOfUnit: [PeriodUnit: Periods] = [:]
     private var pagesByDay: [PeriodUnit: (firstDay: Int32, pages: [Int32])] = [:]
@@ -22,6 +24,7 @@ final class RunData: @unchecked Sendable {
         self.schedule = schedule
         self.options = options
         recordCounts = dataset.registers.map { $0?.count ?? 0 }
+        rowsInForce = RowsInForce.all(plan, dataset)
         let most = recordCounts.max() ?? 0
         recordNumbers = Memory(bytes: 4 * most)
         Lanes(recordNumbers, width: .word).numberFromZero(most)

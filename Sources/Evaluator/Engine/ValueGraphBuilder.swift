@@ -84,6 +84,9 @@ struct ValueGraphBuilder {
             if let record { here(record) }
             let column = plan.columns[column]
             result.append(Place(domain: plan.domain(of: column.grain), node: column.node))
+        case .inForce(_, let owner, let day):
+            if let owner { here(owner) }
+            here(day)
         case .present(let a), .negate(let a), .not(let a), .calendar(_, let a): here(a)
         case .add(let a, let b), .subtract(let a, let b), .multiply(let a, let b), .minimum(let a, let b),
             .maximum(let a, let b), .divide(let a, let b, _), .compare(_, let a, let b), .and(let a, let b),
@@ -131,6 +134,8 @@ struct ValueGraphBuilder {
             phase = max(phase, graph.values[target].phase + 1)
             graph.lookedUp.insert(target)
             node = .lookupColumn(target, record: index)
+        case .inForce(let table, let owner, let day):
+            node = .inForce(table, owner: owner.map(here), day: here(day))
         case .present(let a): node = .present(here(a))
         case .negate(let a): node = .negate(here(a))
         case .not(let a): node = .not(here(a))

@@ -30,5 +30,8 @@ extension FindingKind {
         .dataColumnTwice,
         .dataUnknownColumn,
         .dataSimilarNames,
+        .dataEndsBeforeStart,
+        .dataCutShort,
+        .dataOwnerWithoutRow,
     ]
 }

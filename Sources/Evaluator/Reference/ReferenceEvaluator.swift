@@ -121,6 +121,9 @@ struct ReferenceEvaluator {
             return data.tables[table][try self.record(record, at: place, &scratch)].values[field]
         case .lookupColumn(let column, let record):
             return try lookUp(column, record, at: place, &scratch, node)
+        case .inForce(let table, let owner, let day):
+            let owner = try owner.map { owner throws(RunError) in try record(owner, at: place, &scratch) }
+            return data.row(of: table, owner: owner, inForceOn: Int(try integer(day, at: place, &scratch)), plan)
         case .date:
             return .integer(Int128(try day(of: place, node)))
         case .lastDate:

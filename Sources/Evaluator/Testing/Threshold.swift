@@ -184,6 +184,7 @@ extension Plan {
             return tables[table].fields[field].type
         case .lookupField(let table, let field, _): return tables[table].fields[field].type
         case .column(let column), .lookupColumn(let column, _): return columns[column].type
+        case .inForce(let table, _, _): return .reference(table)
         case .date, .lastDate: return .date(0...0)
         case .cases(let arms, let otherwise, _):
             return (arms.map(\.value) + [otherwise]).lazy.compactMap { valueType(of: $0, in: grain) }.first

@@ -48,7 +48,8 @@ extension Lowerer {
         case .field, .lookupField:
             let steps = declaredSteps(node)
             if steps.modulus > 1, steps.residue == 0 { size = steps.modulus }
-        case .integer, .boolean, .text, .absent, .column, .owner, .record, .lookupColumn, .date, .lastDate, .present,
+        case .integer, .boolean, .text, .absent, .column, .owner, .record, .inForce, .lookupColumn, .date, .lastDate,
+            .present,
             .negate, .add, .subtract, .multiply, .minimum, .maximum, .divide, .compare, .and, .or, .not, .cases,
             .calendar, .aggregate:
             break
@@ -70,7 +71,8 @@ extension Lowerer {
             case .column(let column), .lookupColumn(let column, _):
                 guard columnNodes.indices.contains(column) else { return nil }
                 node = columnNodes[column]
-            case .integer, .boolean, .text, .absent, .field, .owner, .record, .lookupField, .date, .lastDate, .present,
+            case .integer, .boolean, .text, .absent, .field, .owner, .record, .inForce, .lookupField, .date, .lastDate,
+                .present,
                 .negate, .add, .subtract, .minimum, .maximum, .compare, .and, .or, .not, .cases, .calendar, .aggregate:
                 return nil
             }

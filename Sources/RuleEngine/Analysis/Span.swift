@@ -77,7 +77,7 @@ extension Lowerer {
             guard seen.insert(next).inserted else { continue }
             switch builder.nodes[next] {
             case .integer, .boolean, .text, .absent, .date, .lastDate: break
-            case .field, .column, .owner, .record, .lookupField, .lookupColumn, .aggregate: return false
+            case .field, .column, .owner, .record, .inForce, .lookupField, .lookupColumn, .aggregate: return false
             case .present, .negate, .add, .subtract, .multiply, .minimum, .maximum, .divide, .compare, .and, .or, .not,
                 .cases, .calendar:
                 open += builder.nodes[next].operands

@@ -11,7 +11,9 @@ struct UsedNames {
     private mutating func collect(_ declaration: Declaration) {
         switch declaration {
         case .choice, .unit, .test: break
-        case .register(let register): for field in register.fields { collect(field.type) }
+        case .register(let register):
+            if let owner = register.dating?.owner { names.insert(owner.text) }
+            for field in register.fields { collect(field.type) }
         case .log(let log):
             names.insert(log.owner.text)
             for field in log.fields { collect(field.type) }

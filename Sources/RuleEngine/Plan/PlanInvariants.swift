@@ -27,6 +27,7 @@ extension Plan {
                 case .boolean, .choice, .date, .timeOfDay, .reference:
                     faults.append("\(place): the key is neither text nor a whole number")
                 }
+                faults += checkDating(table, isOpen: isOpen).map { "\(place): \($0)" }
                 if isOpen, table.inlineRows != nil { faults.append("\(place): open and with rows of its own") }
             case .log(let owner, _, let date):
                 seenLog = true

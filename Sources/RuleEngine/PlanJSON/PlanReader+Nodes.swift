@@ -17,6 +17,13 @@ extension Node {
             let records = try item.member("of").ints()
             guard records.count <= 1 else { throw try item.member("of").fail("one record at most") }
             self = .lookupColumn(try item.member("column").int(), record: records.first)
+        case "in_force":
+            let operands = try item.member("of").ints()
+            guard let day = operands.last, operands.count <= 2 else {
+                throw try item.member("of").fail("an owner at most, and a day")
+            }
+            self = .inForce(
+                try item.member("table").int(), owner: operands.count == 2 ? operands[0] : nil, day: day)
         case "date": self = .date
         case "last_date": self = .lastDate
         case "divide":

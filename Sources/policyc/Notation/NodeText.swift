@@ -53,6 +53,12 @@ struct NodeText {
         case .lookupColumn(let column, let record):
             guard let record else { return plan.columns[column].name }
             return path(record, plan.columns[column].name, grain, depth)
+        case .inForce(let register, let owner, _):
+            guard let owner else { return plan.tables[register].name }
+            switch plan.nodes[owner] {
+            case .owner, .record: return plan.tables[register].name
+            default: return path(owner, plan.tables[register].name, grain, depth)
+            }
         case .date:
             guard let table = table(of: grain), case .log(_, _, let date) = plan.tables[table].kind else {
                 return word("awal_periode", "period_start")
