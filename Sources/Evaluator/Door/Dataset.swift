@@ -69,9 +69,7 @@ struct Dataset: Sendable {
             for (table, rule) in rules.enumerated() { report?.keys[table] = rule?.dictionary }
             return report
         }
-        let notes =
-            OpenRegisterSpellings.findings(plan) { table in keys[table].indices.map { Array(keys[table][$0]) } }
-            + DatedRegister.findings(plan, loader.datedRows)
+        let notes = OpenRegisterSpellings.findings(plan) { table in keys[table].indices.map { Array(keys[table][$0]) } }
         return Dataset(
             plan: plan, texts: texts, registers: registers, logs: logs, registerReports: reports, notes: notes)
     }

@@ -30,8 +30,6 @@ extension FindingKind {
         .dataColumnTwice,
         .dataUnknownColumn,
         .dataSimilarNames,
-        .dataEndsBeforeStart,
-        .dataCutShort,
-        .dataOwnerWithoutRow,
+        .dataHolidaysMissing,
     ]
 }

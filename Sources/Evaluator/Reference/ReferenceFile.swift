@@ -79,8 +79,7 @@ extension RejectionReason {
         switch self {
         case .lineTooLong, .unclosedQuote, .textAfterQuote, .columnCount: true
         case .notUTF8, .nulByte, .missingValue, .notANumber, .outOfRange, .notAMultiple, .notADate, .notATime,
-            .notABoolean, .unknownMember, .unknownOwner, .duplicateKey, .unknownReference, .shortenedKey,
-            .endsBeforeStart:
+            .notABoolean, .unknownMember, .unknownOwner, .duplicateKey, .unknownReference, .shortenedKey:
             false
         }
     }

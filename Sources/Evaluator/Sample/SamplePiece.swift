@@ -27,11 +27,7 @@ struct SampleSurroundings {
         for (table, definition) in plan.tables.enumerated() {
             switch definition.kind {
             case .register:
-                var records = table == piece.register ? [piece.record] : registers[table]
-                if let owner = definition.dating?.owner, definition.datedOwner == piece.register {
-                    // Of the rows of many owners, one's own: the first's.
-                    records = records.filter { $0[owner] == .record(0) }
-                }
+                let records = table == piece.register ? [piece.record] : registers[table]
                 tables.append(
                     records.enumerated().map { position, values in
                         ReferenceData.Row(
@@ -49,7 +45,7 @@ struct SampleSurroundings {
                     })
             }
         }
-        return ReferenceData(tables: tables).withEnds(plan)
+        return ReferenceData(tables: tables)
     }
 
     private func alone(_ value: ReferenceValue, _ field: Field, _ piece: SamplePiece) -> ReferenceValue {

@@ -43,9 +43,8 @@ struct Congruences: Sendable {
             case .least, .greatest: return self[value]
             case .count, .exists, .all: return .any
             }
-        case .boolean, .text, .absent, .owner, .record, .inForce, .date, .lastDate, .present, .divide, .compare, .and,
-            .or, .not,
-            .calendar:
+        case .boolean, .text, .absent, .owner, .record, .date, .lastDate, .present, .divide, .compare, .and, .or, .not,
+            .calendar, .dateCall:
             return .any
         }
     }
