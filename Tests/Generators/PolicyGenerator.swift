@@ -2,10 +2,10 @@ import PolicyDSL
 
 /// Makes a whole policy: tables, values at all grains, outputs and guarantees.
 package struct PolicyGenerator {
-    private var dice: Dice
-    private var world = World()
+    var dice: Dice
+    var world = World()
     private var choices: [String: [String]] = [:]
-    private var declarations: [GeneratedDeclaration] = []
+    var declarations: [GeneratedDeclaration] = []
     private var outputs: [GeneratedDeclaration] = []
     private var counter = 0
     private var units: [String] = []
@@ -33,17 +33,13 @@ package struct PolicyGenerator {
         return GeneratedPolicy(language: language, validFrom: validFrom, declarations: declarations + outputs)
     }
 
-    private mutating func name(_ prefix: String) -> String {
+    mutating func name(_ prefix: String) -> String {
         counter += 1
         return "\(prefix)\(counter)"
     }
 
     private mutating func formulas<Result>(_ make: (inout FormulaGenerator) -> Result) -> Result {
-        let holidays = world.registers.filter { register in
-            register.fields.contains { field in if case .date = field.content { field.isKey } else { false } }
-        }
-        var generator = FormulaGenerator(
-            dice: dice, choices: choices, texts: texts, firstDay: Self.firstDay, holidays: holidays.map(\.name))
+        var generator = FormulaGenerator(dice: dice, choices: choices, texts: texts, firstDay: Self.firstDay)
         let result = make(&generator)
         dice = generator.dice
         return result
@@ -73,7 +69,7 @@ package struct PolicyGenerator {
                 register.isOpen = true
                 register.fields = [keyField()]
             } else {
-                register.fields = [dice.once(in: 4) ? dateKey() : keyField()] + fields(dice.int(1...4), mayRefer: true)
+                register.fields = [keyField()] + fields(dice.int(1...4), mayRefer: true)
                 if dice.once(in: 4), !register.fields.contains(where: { $0.content.isReference }) {
                     register.rows = inlineRows(register.fields)
                 }
@@ -81,6 +77,7 @@ package struct PolicyGenerator {
             world.registers.append(register)
             declarations.append(.register(register))
         }
+        if dice.flip() { makeDatedRegister() }
         for _ in 0..<dice.int(1...2) {
             guard let owner = dice.pick(world.registers) else { continue }
             let date = GeneratedField(
@@ -93,18 +90,13 @@ package struct PolicyGenerator {
         }
     }
 
-    private mutating func dateKey() -> GeneratedField {
-        let range = dice.flip() ? Self.firstDay - 60...Self.firstDay + 300 : nil
-        return GeneratedField(name: name("kode"), content: .date(range), isKey: true)
-    }
-
     private mutating func keyField() -> GeneratedField {
         let content: GeneratedField.Content =
             dice.once(in: 4) ? .number(.plain, range: 1...dice.one(9, 500), decimals: 0, step: 1) : .text
         return GeneratedField(name: name("kode"), content: content, isKey: true)
     }
 
-    private mutating func fields(_ count: Int, mayRefer: Bool) -> [GeneratedField] {
+    mutating func fields(_ count: Int, mayRefer: Bool) -> [GeneratedField] {
         (0..<count).map { _ in
             let name = self.name("f")
             var field = GeneratedField(name: name, content: content(name, mayRefer: mayRefer))
@@ -151,7 +143,6 @@ package struct PolicyGenerator {
                 fields.map { field in
                     if field.isKey {
                         if case .number(_, let range, _, _) = field.content { return String(range.lowerBound + row) }
-                        if case .date = field.content { return DataGenerator.day(Self.firstDay + row * 8) }
                         return "K\(row + 1)"
                     }
                     if field.isOptional, dice.once(in: 3) { return "" }
@@ -198,6 +189,7 @@ package struct PolicyGenerator {
     private mutating func grain() -> GeneratedGrain {
         var grain = anyGrain()
         // A record has days only where it has rows.
+        if grain.period != nil, let dated = dice.pick(world.dated), dice.once(in: 3) { grain.subject = dated.name }
         let ownsLog = world.logs.contains { $0.owner == grain.subject }
         if grain.period == .day, grain.subject != nil, !ownsLog { grain.period = .month }
         return grain
@@ -416,7 +408,7 @@ package struct PolicyGenerator {
         for grain in grains {
             var columns: [GeneratedOutput.Column] = []
             let fields = grain.subject.flatMap { name in
-                world.register(name)?.fields ?? world.log(name)?.fields
+                world.record(name)?.fields ?? world.log(name)?.fields
             }
             for field in fields ?? [] { columns.append(.init(path: [field.name], title: nil)) }
             if grain.period != nil { columns.append(.init(path: [""], title: dice.flip() ? nil : "masa, ini")) }

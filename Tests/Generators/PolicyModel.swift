@@ -71,6 +71,7 @@ package struct GeneratedField: Sendable, Hashable {
 package struct GeneratedRegister: Sendable, Hashable {
     package var name: String
     package var isOpen = false
+    package var dating: GeneratedDating?
     package var fields: [GeneratedField]
     /// Rows of an inline register as machine text; empty: absent.
     package var rows: [[String]]?
@@ -192,8 +193,6 @@ package indirect enum Formula: Sendable, Hashable {
     case interpolated(Formula, Formula)
     case extremum(Extremum, [Formula])
     case calendar(CalendarPart, Formula)
-    /// With the register of holidays, where the function asks for one.
-    case dateCall(DateFunction, [Formula], String?)
     case aggregate(AggregateKind, [String], via: String?, Filter?)
 
     package struct Filter: Sendable, Hashable {

@@ -4,7 +4,7 @@ import RuleEngine
 
 /// Writes a generated policy as a drafter would, only with more brackets.
 package struct PolicyText {
-    private let language: KeywordLanguage
+    let language: KeywordLanguage
     private var lines: [String] = []
 
     package static func write(_ policy: GeneratedPolicy) -> String {
@@ -29,7 +29,9 @@ package struct PolicyText {
         case .units(let names):
             lines.append("\(word(.unit)) \(names.joined(separator: ", "))")
         case .register(let register):
-            lines.append("\(word(.register)) \(register.name)\(register.isOpen ? " " + word(.open) : "")")
+            lines.append(
+                "\(word(.register)) \(register.name)\(register.isOpen ? " " + word(.open) : "")\(text(register.dating))"
+            )
             for field in register.fields { lines.append("  " + text(field)) }
             if let rows = register.rows { writeRows(rows, register) }
         case .log(let log):
@@ -208,10 +210,7 @@ package struct PolicyText {
         case .extremum(let extremum, let operands):
             let name = extremum == .least ? word(.least) : word(.greatest)
             return "\(name)(\(operands.map(text).joined(separator: "; ")))"
-        case .calendar(let part, let operand): return "\(word(part.keyword))(\(text(operand)))"
-        case .dateCall(let function, let operands, let holidays):
-            let arguments = operands.map(text) + (holidays.map { [$0] } ?? [])
-            return "\(word(function.keyword))(\(arguments.joined(separator: "; ")))"
+        case .calendar(let part, let operand): return "\(word(keyword(part)))(\(text(operand)))"
         case .aggregate(let kind, let path, let via, let filter):
             var result = "\(word(keyword(kind)))(\(path.joined(separator: "."))"
             if let via { result += " \(word(.via)) \(via)" }
@@ -224,8 +223,7 @@ package struct PolicyText {
     private func inner(_ formula: Formula) -> String {
         switch formula {
         case .figure(let figure): figure.mantissa < 0 ? "(\(text(formula)))" : text(formula)
-        case .text, .boolean, .date, .time, .path, .name, .absent, .extremum, .calendar, .dateCall, .aggregate:
-            text(formula)
+        case .text, .boolean, .date, .time, .path, .name, .absent, .extremum, .calendar, .aggregate: text(formula)
         case .negate, .not, .arithmetic, .comparison, .and, .or, .among, .present, .ifAbsent, .conditional, .rounded,
             .interpolated:
             "(\(text(formula)))"
@@ -249,6 +247,15 @@ package struct PolicyText {
         case .up: .roundedUpTo
         case .halfEven: .roundedHalfEvenTo
         case .towardZero: .roundedTowardZeroTo
+        }
+    }
+
+    private func keyword(_ part: CalendarPart) -> Keyword {
+        switch part {
+        case .year: .yearOf
+        case .month: .monthOf
+        case .day: .dayOf
+        case .weekday: .weekdayOf
         }
     }
 

@@ -9,6 +9,8 @@ struct World {
     }
 
     var registers: [GeneratedRegister] = []
+    /// Nothing refers to them.
+    var dated: [GeneratedRegister] = []
     var logs: [GeneratedLog] = []
     var values: [Value] = []
     /// Parameters; those with versions are read only where there is time.
@@ -37,13 +39,22 @@ struct World {
             result += references(log.fields, period)
             let owner = Self.ownerName(log.owner)
             result += record(log.owner, period).map { $0.under(owner) }
+            result += inForce(log.owner, period)
             if let register = register(log.owner) {
                 result += references(register.fields, period).map { $0.under(owner) }
             }
         } else if let name = grain.subject, let register = register(name) {
             result += record(name, period)
             result += references(register.fields, period)
+            result += inForce(name, period)
+        } else if let name = grain.subject, let register = record(name) {
+            result += record(name, period) + daysInForce(period)
+            result += references(register.fields, period)
+            if let owner = register.dating?.owner {
+                result += record(owner, period).map { $0.under(Self.ownerName(owner)) }
+            }
         }
+        result += inForce(nil, period)
         result += values.filter { $0.grain.subject == nil && Self.reaches($0.grain.period, from: period) }.map(
             \.readable)
         return result
@@ -56,8 +67,8 @@ struct World {
     }
 
     /// A record's fields, and its values without time or for an enclosing period.
-    private func record(_ name: String, _ period: Period?) -> [Readable] {
-        guard let register = register(name) else { return [] }
+    func record(_ name: String, _ period: Period?) -> [Readable] {
+        guard let register = record(name) else { return [] }
         return register.fields.map { readable($0, [$0.name]) }
             + values.filter { $0.grain.subject == name && Self.reaches($0.grain.period, from: period) }.map(\.readable)
     }
@@ -121,10 +132,12 @@ struct World {
                     },
                     scope: scope, via: via.name, standsAlone: true))
         }
-        for register in registers {
+        for register in registers + dated {
             let isOwn = register.name == grain.subject
-            guard isOwn || link(from: register.fields, owner: nil, to: grain.subject) != nil else { continue }
-            let via = isOwn ? nil : link(from: register.fields, owner: nil, to: grain.subject)?.name
+            guard isOwn || link(from: register.fields, owner: register.dating?.owner, to: grain.subject) != nil else {
+                continue
+            }
+            let via = isOwn ? nil : link(from: register.fields, owner: register.dating?.owner, to: grain.subject)?.name
             if !isOwn {
                 let timeless = GeneratedGrain(subject: register.name, period: nil)
                 let scope = readables(timeless, hasTime: false)

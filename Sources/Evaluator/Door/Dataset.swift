@@ -69,7 +69,9 @@ struct Dataset: Sendable {
             for (table, rule) in rules.enumerated() { report?.keys[table] = rule?.dictionary }
             return report
         }
-        let notes = OpenRegisterSpellings.findings(plan) { table in keys[table].indices.map { Array(keys[table][$0]) } }
+        let notes =
+            OpenRegisterSpellings.findings(plan) { table in keys[table].indices.map { Array(keys[table][$0]) } }
+            + DatedRegister.findings(plan, loader.datedRows)
         return Dataset(
             plan: plan, texts: texts, registers: registers, logs: logs, registerReports: reports, notes: notes)
     }

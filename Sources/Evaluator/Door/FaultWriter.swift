@@ -41,8 +41,21 @@ struct FaultWriter {
             return .unknownReference(
                 quoted, register: type.map(register) ?? "", withoutBlanks: type.flatMap { trimmed(content, $0) })
         case .shortenedKey: return .shortenedKey(quoted, column: row.column.map { header[$0] } ?? "")
-        case .duplicateKey: return .duplicateKey(quoted)
+        case .duplicateKey:
+            guard let dating = plan.tables[shape.table].dating else { return .duplicateKey(quoted) }
+            return .duplicateStart(quoted, owner: dating.owner.map { cell(of: $0, fields) })
+        case .endsBeforeStart:
+            return .endsBeforeStart(
+                quoted, start: plan.tables[shape.table].dating.map { cell(of: $0.start, fields) } ?? "")
         }
+    }
+
+    /// What a row says of a field.
+    private func cell(of field: FieldID, _ cells: [[UInt8]]) -> String {
+        guard let column = shape.uses.first(where: { $0.field == field })?.column, column < cells.count else {
+            return ""
+        }
+        return RowFault.quoted(cells[column])
     }
 
     /// The use of a column that a reason is about: several fields may read one column.

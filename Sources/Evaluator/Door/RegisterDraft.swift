@@ -23,14 +23,17 @@ struct RegisterDraft {
 
     /// Reads the whole file.
     ///
-    /// - Parameter number: the rule of a whole-number key.
+    /// - Parameters:
+    ///   - number: the rule of a whole-number key.
+    ///   - dated: how a dated register's rows get their keys.
     mutating func read(
-        key: FieldID, number: NumberRule?, coder: KeyCoder, options: DoorOptions
+        key: FieldID, number: NumberRule?, dated: DatedKeys?, coder: KeyCoder, options: DoorOptions
     ) throws(RunError) {
         if try !read(key, number, coder, isQuoted: false, options) {
             self = RegisterDraft(shape: shape, source: source)
             _ = try read(key, number, coder, isQuoted: true, options)
         }
+        if let dated { return settle(dated, coder) }
         for row in keys.indices {
             isAlive.append(occurrences[keys[row]] == 1)
             if !isAlive[row] { reject(row, .duplicateKey, column: shape.uses[key].column) }

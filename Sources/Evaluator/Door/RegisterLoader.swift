@@ -6,7 +6,7 @@ struct RegisterLoader {
     let options: DoorOptions
     let coder = KeyCoder()
     /// By `TableID`; nil for logs.
-    private(set) var drafts: [RegisterDraft?] = []
+    var drafts: [RegisterDraft?] = []
     /// For each register, by key code, the row that has this key; −1: none.
     private var rowByKey: [[Int32]] = []
     /// For each register its rows in the order of their keys.
@@ -46,13 +46,15 @@ struct RegisterLoader {
             }
             var draft = RegisterDraft(shape: shape, source: source)
             let number = numberKey(of: table, decimalComma: layout.decimalComma)
-            try draft.read(key: key, number: number, coder: coder, options: options)
+            try draft.read(
+                key: key, number: number, dated: datedKeys(of: table, key, layout), coder: coder, options: options)
             drafts.append(draft)
         }
         rowByKey = drafts.map { _ in [] }
         order = drafts.map { _ in [] }
         for table in drafts.indices where drafts[table] != nil { indexKeys(of: table) }
         dropBroken()
+        for table in drafts.indices { fillEnds(of: table) }
         for table in drafts.indices where drafts[table] != nil {
             if isOpen(table) { addReferred(to: table) } else { sort(table) }
         }
@@ -67,7 +69,7 @@ struct RegisterLoader {
     }
 
     /// The row that a reference names.
-    private func row(of code: Int32, in table: TableID, decimalComma: Bool) -> Int? {
+    func row(of code: Int32, in table: TableID, decimalComma: Bool) -> Int? {
         let rows = rowByKey[table]
         if Int(code) < rows.count, rows[Int(code)] >= 0 { return Int(rows[Int(code)]) }
         guard let number = numberKey(of: table, decimalComma: decimalComma),

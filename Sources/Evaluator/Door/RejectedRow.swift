@@ -35,7 +35,9 @@ struct RejectedRow: Sendable, Hashable {
 /// 1. The row as a whole: too long, an unclosed quote, text after a closing quote, the number of columns.
 /// 2. Field by field, a log's owner first, then the fields in the order declared: not UTF-8, a zero byte, empty though
 ///    required, then what the type asks (notation, range, step, member, and in a log the record it refers to).
+///    In a dated register, an end before the start comes after all of these.
 /// 3. In a register, a key that occurs more than once among its rows, even if one of these rows is rejected for another reason.
+///    In a dated register, rows in order that have one owner and start on one day.
 /// 4. In a register, references to records that are not there, or were rejected themselves (fields in the order declared).
 ///
 /// What is accepted:
@@ -49,5 +51,5 @@ struct RejectedRow: Sendable, Hashable {
 enum RejectionReason: UInt8, Sendable, Hashable, CaseIterable {
     case lineTooLong, unclosedQuote, textAfterQuote, columnCount, notUTF8, nulByte
     case missingValue, notANumber, outOfRange, notAMultiple, notADate, notATime, notABoolean
-    case unknownMember, unknownOwner, duplicateKey, unknownReference, shortenedKey
+    case unknownMember, unknownOwner, duplicateKey, unknownReference, shortenedKey, endsBeforeStart
 }

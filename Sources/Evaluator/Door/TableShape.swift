@@ -22,7 +22,7 @@ struct TableShape: Sendable {
     /// The columns that a table's file must have.
     static func columns(of table: Table) -> [String] {
         switch table.kind {
-        case .register: table.fields.map(\.column)
+        case .register: table.fields.indices.filter { !table.isMade($0) }.map { table.fields[$0].column }
         case .log(_, let ownerColumn, _): [ownerColumn] + table.fields.map(\.column)
         }
     }

@@ -50,9 +50,10 @@ enum Operation: Hashable, Sendable {
     case select(Width, RegisterID, Operand, Operand)
     case convert(Width, RegisterID)
     case calendar(Calendar, Operand)
-    case dateCall(Reckoning, [Operand])
     /// Of a register's field, or of a stored value in the batch's period: by record.
     case look(Lookup, Width, RegisterID)
+    /// Of a dated register: the row of an owner (nil: of nobody) that is in force on a day; −1 where none is.
+    case inForce(TableID, owner: RegisterID?, Operand)
     /// Log rows: the lanes of a paged column that rows belong to, by day and record (nil: a page has one lane).
     case slots(ValueID, RegisterID?)
     /// Log rows: of a stored value, by slots.
@@ -78,7 +79,7 @@ enum Operation: Hashable, Sendable {
             .lookPaged(_, let width, _), .spread(_, let width):
             width
         case .compare, .logic, .not: .byte
-        case .calendar, .dateCall, .slots: .word
+        case .calendar, .slots, .inForce: .word
         case .store, .gather, .guarantee, .deliver, .deliverRows: nil
         }
     }
@@ -96,11 +97,11 @@ enum Operation: Hashable, Sendable {
             .logic(_, let a, let b):
             return of(a, b)
         case .negate(_, let a), .not(let a), .calendar(_, let a): return of(a)
-        case .dateCall(_, let operands): return operands.flatMap { of($0) }
         case .guarantee(_, let a, let exists): return of(a, exists)
         case .select(_, let mask, let a, let b): return [mask] + of(a, b)
         case .convert(_, let a), .look(_, _, let a), .lookPaged(_, _, let a): return [a]
         case .slots(_, let a): return a.map { [$0] } ?? []
+        case .inForce(_, let owner, let day): return (owner.map { [$0] } ?? []) + of(day)
         case .store(_, let a, let presence), .deliver(_, _, _, let a, let presence): return of(a, presence)
         case .gather(_, let part): return of(part.value, part.presence, part.filter) + (part.group.map { [$0] } ?? [])
         }

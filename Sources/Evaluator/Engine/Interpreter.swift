@@ -59,10 +59,12 @@ extension Machine {
                 ConvertKernel.run(count, registers[a], into: result)
             case .calendar(let part, let a):
                 CalendarKernel.run(part, count, argument(a, batch), into: result)
-            case .dateCall(let reckoning, let operands):
-                dateCall(reckoning, operands.map { argument($0, batch) }, count, into: result)
             case .look(let lookup, _, let index):
                 look(lookup, batch, at: registers[index], into: result)
+            case .inForce(let table, let owner, let day):
+                if let index = data.rowsInForce[table] {
+                    index.run(count, owner.map { registers[$0] }, argument(day, batch), into: result)
+                }
             case .slots(let value, let index):
                 slots(value, index, batch, into: result)
             case .lookPaged(let lookup, _, let slots):

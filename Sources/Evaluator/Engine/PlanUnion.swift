@@ -141,11 +141,11 @@ extension Node {
         case .integer, .boolean, .text, .absent, .field, .column, .owner, .record, .date, .lastDate, .aggregate: self
         case .lookupField(let table, let field, let record): .lookupField(table, field, record: map(record))
         case .lookupColumn(let column, let record): .lookupColumn(column, record: record.map(map))
+        case .inForce(let table, let owner, let day): .inForce(table, owner: owner.map(map), day: map(day))
         case .present(let a): .present(map(a))
         case .negate(let a): .negate(map(a))
         case .not(let a): .not(map(a))
         case .calendar(let part, let a): .calendar(part, map(a))
-        case .dateCall(let reckoning, let operands): .dateCall(reckoning, operands.map(map))
         case .add(let a, let b): .add(map(a), map(b))
         case .subtract(let a, let b): .subtract(map(a), map(b))
         case .multiply(let a, let b): .multiply(map(a), map(b))

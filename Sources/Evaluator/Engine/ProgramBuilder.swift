@@ -100,6 +100,7 @@ struct ProgramBuilder {
             return []
         case .lookupField(_, _, let record): return [record]
         case .lookupColumn(_, let record): return record.map { [$0] } ?? []
+        case .inForce(_, let owner, let day): return (owner.map { [$0] } ?? []) + [day]
         case .present(let a), .negate(let a), .not(let a), .calendar(_, let a): return [a]
         case .add(let a, let b), .subtract(let a, let b), .multiply(let a, let b), .minimum(let a, let b),
             .maximum(let a, let b), .divide(let a, let b, _), .compare(_, let a, let b), .and(let a, let b),
@@ -107,7 +108,6 @@ struct ProgramBuilder {
             return [a, b]
         case .cases(let arms, let otherwise, _):
             return arms.flatMap { [$0.condition, $0.value] } + [otherwise]
-        case .dateCall(_, let operands): return operands
         }
     }
 
@@ -131,6 +131,7 @@ struct ProgramBuilder {
         case .record: return Built(operand: .register(emit(.input(.record, .word))), width: .word, presence: nil)
         case .lookupField(let table, let field, let record): return look(table, field, finished(record))
         case .lookupColumn(let target, let record): return look(target, record.map { finished($0) })
+        case .inForce(let table, let owner, let day): return inForce(table, owner, day)
         case .date:
             if domain.isRows {
                 return Built(operand: .register(emit(.input(.day, .word))), width: .word, presence: nil)
@@ -170,9 +171,6 @@ struct ProgramBuilder {
         case .calendar(let part, let a):
             let day = finished(a, as: .word, &self)
             return Built(operand: .register(emit(.calendar(part, day))), width: .word, presence: nil)
-        case .dateCall(let reckoning, let operands):
-            let words = operands.map { finished($0, as: .word, &self) }
-            return Built(operand: .register(emit(.dateCall(reckoning, words))), width: .word, presence: nil)
         case .aggregate(let gathering): return gathered(gathering)
         }
     }

@@ -12,9 +12,9 @@ final class RunData: @unchecked Sendable {
     var gathered: [GatheringID: PagedColumn] = [:]
     /// Numbers of records, for all registers.
     let recordNumbers: Memory
+    /// By dated register.
+    let rowsInForce: [TableID: RowsInForce]
     var scored: ClosedRange<Int>?
-    /// By register of days not worked.
-    let workingCalendars: [TableID: WorkingCalendar]
     private var periodsOfUnit: [PeriodUnit: Periods] = [:]
     private var pagesByDay: [PeriodUnit: (firstDay: Int32, pages: [Int32])] = [:]
 
@@ -24,9 +24,7 @@ final class RunData: @unchecked Sendable {
         self.schedule = schedule
         self.options = options
         recordCounts = dataset.registers.map { $0?.count ?? 0 }
-        workingCalendars = Dictionary(
-            uniqueKeysWithValues: plan.holidayTables.map { ($0, WorkingCalendar(holidays: dataset.days(of: $0, plan))) }
-        )
+        rowsInForce = RowsInForce.all(plan, dataset)
         let most = recordCounts.max() ?? 0
         recordNumbers = Memory(bytes: 4 * most)
         Lanes(recordNumbers, width: .word).numberFromZero(most)
@@ -109,14 +107,6 @@ extension ColumnData {
 
     @unsafe var presenceLanes: Lanes? {
         present.isEmpty ? nil : unsafe present.withUnsafeBufferPointer { unsafe Lanes($0) }
-    }
-}
-
-extension Dataset {
-    /// The days that a register keyed by a date holds.
-    func days(of table: TableID, _ plan: Plan) -> [Int32] {
-        guard let key = plan.holidayKey(table), let register = registers[table] else { return [] }
-        return Array(register.fields[key].int32.prefix(register.count))
     }
 }
 

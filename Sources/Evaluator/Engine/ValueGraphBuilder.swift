@@ -84,6 +84,9 @@ struct ValueGraphBuilder {
             if let record { here(record) }
             let column = plan.columns[column]
             result.append(Place(domain: plan.domain(of: column.grain), node: column.node))
+        case .inForce(_, let owner, let day):
+            if let owner { here(owner) }
+            here(day)
         case .present(let a), .negate(let a), .not(let a), .calendar(_, let a): here(a)
         case .add(let a, let b), .subtract(let a, let b), .multiply(let a, let b), .minimum(let a, let b),
             .maximum(let a, let b), .divide(let a, let b, _), .compare(_, let a, let b), .and(let a, let b),
@@ -96,7 +99,6 @@ struct ValueGraphBuilder {
                 here(arm.value)
             }
             here(otherwise)
-        case .dateCall(_, let operands): for operand in operands { here(operand) }
         case .aggregate(let id):
             let aggregate = plan.aggregates[id]
             let source = plan.domain(of: aggregate.source)
@@ -132,11 +134,12 @@ struct ValueGraphBuilder {
             phase = max(phase, graph.values[target].phase + 1)
             graph.lookedUp.insert(target)
             node = .lookupColumn(target, record: index)
+        case .inForce(let table, let owner, let day):
+            node = .inForce(table, owner: owner.map(here), day: here(day))
         case .present(let a): node = .present(here(a))
         case .negate(let a): node = .negate(here(a))
         case .not(let a): node = .not(here(a))
         case .calendar(let part, let a): node = .calendar(part, here(a))
-        case .dateCall(let reckoning, let operands): node = .dateCall(reckoning, operands.map(here))
         case .add(let a, let b): node = .add(here(a), here(b))
         case .subtract(let a, let b): node = .subtract(here(a), here(b))
         case .multiply(let a, let b): node = .multiply(here(a), here(b))

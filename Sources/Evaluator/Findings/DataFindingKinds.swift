@@ -30,6 +30,8 @@ extension FindingKind {
         .dataColumnTwice,
         .dataUnknownColumn,
         .dataSimilarNames,
-        .dataHolidaysMissing,
+        .dataEndsBeforeStart,
+        .dataCutShort,
+        .dataOwnerWithoutRow,
     ]
 }

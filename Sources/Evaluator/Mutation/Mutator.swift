@@ -43,8 +43,9 @@ struct Mutator {
             case .and(let left, let right), .or(let left, let right): addConditions(part, left, right)
             case .cases(let arms, let otherwise, let isDisjoint): addArms(part, arms, otherwise, isDisjoint)
             case .aggregate(let id): addFilter(part, id)
-            case .integer, .boolean, .text, .absent, .field, .column, .owner, .record, .lookupField, .lookupColumn,
-                .date, .lastDate, .present, .negate, .add, .subtract, .multiply, .not, .calendar, .dateCall:
+            case .integer, .boolean, .text, .absent, .field, .column, .owner, .record, .inForce, .lookupField,
+                .lookupColumn,
+                .date, .lastDate, .present, .negate, .add, .subtract, .multiply, .not, .calendar:
                 break
             }
         }

@@ -26,6 +26,7 @@ struct ReferenceDoor {
         if !errors.isEmpty { throw .cannot(errors) }
 
         var tables = plan.tables.indices.map { files[$0].map(candidates) ?? [] }
+        for table in plan.tables.indices { makeDatedKeys(&tables[table], plan.tables[table]) }
         settleRegisters(&tables)
         settleLogs(&tables)
         addOpenRecords(&tables)
@@ -34,8 +35,9 @@ struct ReferenceDoor {
         findings += OpenRegisterSpellings.findings(plan) { table in
             keys[table].compactMap { if case .text(let key) = $0 { key } else { nil } }
         }
+        findings += DatedRegister.findings(plan, datedRegisters(files, tables))
         return Admission(
-            data: ReferenceData(tables: resolved(tables)), rejections: rejections, notes: findings,
+            data: ReferenceData(tables: resolved(tables)).withEnds(plan), rejections: rejections, notes: findings,
             counts: counts(tables, rejections))
     }
 

@@ -18,14 +18,12 @@ struct ReferenceEvaluator {
     var trace = ReferenceTrace()
     private var known: [ValueKey: ReferenceValue] = [:]
     private var inProgress: Set<ValueKey> = []
-    private let holidays: [TableID: Set<Int>]
     private var groups: [AggregateID: [Place: [Place]]] = [:]
 
     init(plan: Plan, data: ReferenceData, calendar: ScoredCalendar) {
         self.plan = plan
         self.data = data
         self.calendar = calendar
-        holidays = Dictionary(uniqueKeysWithValues: plan.holidayTables.map { ($0, data.holidays($0, plan)) })
     }
 
     // MARK: Columns
@@ -123,6 +121,9 @@ struct ReferenceEvaluator {
             return data.tables[table][try self.record(record, at: place, &scratch)].values[field]
         case .lookupColumn(let column, let record):
             return try lookUp(column, record, at: place, &scratch, node)
+        case .inForce(let table, let owner, let day):
+            let owner = try owner.map { owner throws(RunError) in try record(owner, at: place, &scratch) }
+            return data.row(of: table, owner: owner, inForceOn: Int(try integer(day, at: place, &scratch)), plan)
         case .date:
             return .integer(Int128(try day(of: place, node)))
         case .lastDate:
@@ -172,11 +173,6 @@ struct ReferenceEvaluator {
         case .calendar(let part, let operand):
             let day = try integer(operand, at: place, &scratch)
             return .integer(Int128(calendarPart(part, ofDay: Int(day))))
-        case .dateCall(let reckoning, let operands):
-            var figures: [Int] = []
-            for operand in operands { figures.append(Int(try integer(operand, at: place, &scratch))) }
-            let holidays = reckoning.holidays.flatMap { self.holidays[$0] } ?? []
-            return .integer(Int128(ReferenceDates.value(reckoning, figures, holidays: holidays)))
         case .aggregate(let aggregate):
             return try gather(aggregate, at: place)
         }

@@ -79,7 +79,8 @@ extension RejectionReason {
         switch self {
         case .lineTooLong, .unclosedQuote, .textAfterQuote, .columnCount: true
         case .notUTF8, .nulByte, .missingValue, .notANumber, .outOfRange, .notAMultiple, .notADate, .notATime,
-            .notABoolean, .unknownMember, .unknownOwner, .duplicateKey, .unknownReference, .shortenedKey:
+            .notABoolean, .unknownMember, .unknownOwner, .duplicateKey, .unknownReference, .shortenedKey,
+            .endsBeforeStart:
             false
         }
     }

@@ -32,11 +32,13 @@ struct SampleFile {
     ) -> Sample.File {
         var writer = CSVWriter()
         if let owners { writer.textField(owners.column) }
-        for field in table.fields { writer.textField(field.column) }
+        for field in table.fields.indices where !table.isMade(field) { writer.textField(table.fields[field].column) }
         writer.endLine()
         for (position, row) in rows.enumerated() {
             if let owners { write(.record(owners.records[position]), .reference(owners.register), to: &writer) }
-            for (value, field) in zip(row, table.fields) { write(value, field.type, to: &writer) }
+            for (field, value) in row.enumerated() where !table.isMade(field) {
+                write(value, table.fields[field].type, to: &writer)
+            }
             writer.endLine()
         }
         return Sample.File(table: table.name, bytes: writer.bytes, rows: rows.count)

@@ -84,8 +84,9 @@ extension SamplePlan {
         case .cases(let cases, let otherwise, _):
             let values = cases.map(\.value) + [otherwise]
             return Array(values.flatMap(inner).prefix(Self.mostForms))
-        case .boolean, .text, .absent, .owner, .record, .lookupColumn, .lastDate, .present, .minimum, .maximum,
-            .divide, .compare, .and, .or, .not, .calendar, .dateCall, .aggregate:
+        case .boolean, .text, .absent, .owner, .record, .inForce, .lookupColumn, .lastDate, .present, .minimum,
+            .maximum,
+            .divide, .compare, .and, .or, .not, .calendar, .aggregate:
             return []
         }
     }

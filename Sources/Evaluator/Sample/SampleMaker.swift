@@ -82,12 +82,14 @@ struct SampleMaker {
             guard case .register(let key, let isOpen) = definition.kind else { continue }
             var count = table == main ? options.size : min(max(6, options.size / 8), isOpen ? 42 : 200)
             if owners.contains(table), table != main { count = options.size }
-            if case .date(let days) = definition.fields[key].type { count = min(count, days.count) }
             if case .number(let number) = definition.fields[key].type {
                 let most = (number.range.upperBound - number.range.lowerBound) / max(1, number.step) + 1
                 if most < Int128(count) { count = Int(most) }
             }
             counts[table] = definition.inlineRows?.count ?? max(1, count)
+        }
+        for (table, definition) in plan.tables.enumerated() where definition.inlineRows == nil {
+            if let rows = SampleDating(plan, table)?.count(counts) { counts[table] = rows }
         }
         return counts
     }
@@ -96,10 +98,13 @@ struct SampleMaker {
         let definition = plan.tables[table]
         guard case .register = definition.kind else { return [] }
         if definition.inlineRows != nil { return prepared.inlineRecords(of: table) }
+        let dating = SampleDating(plan, table)
         return (0..<(values.counts[table] ?? 0)).map { record in
-            definition.fields.indices.map { field in
+            var row = definition.fields.indices.map { field in
                 values.value(SampleField(table: table, field: field), day: day, record: record, &random)
             }
+            dating?.date(&row, record: record, values.counts, day: day)
+            return row
         }
     }
 
@@ -206,7 +211,7 @@ struct SampleMaker {
                 }
             }
         }
-        let trace = try surroundings.trace(ReferenceData(tables: tables), days: days)
+        let trace = try surroundings.trace(ReferenceData(tables: tables).withEnds(plan), days: days)
         return Set(goals.indices.filter { goals[$0].distance(trace) == 0 })
     }
 

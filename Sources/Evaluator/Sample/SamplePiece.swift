@@ -27,7 +27,11 @@ struct SampleSurroundings {
         for (table, definition) in plan.tables.enumerated() {
             switch definition.kind {
             case .register:
-                let records = table == piece.register ? [piece.record] : registers[table]
+                var records = table == piece.register ? [piece.record] : registers[table]
+                if let owner = definition.dating?.owner, definition.datedOwner == piece.register {
+                    // Of the rows of many owners, one's own: the first's.
+                    records = records.filter { $0[owner] == .record(0) }
+                }
                 tables.append(
                     records.enumerated().map { position, values in
                         ReferenceData.Row(
@@ -45,7 +49,7 @@ struct SampleSurroundings {
                     })
             }
         }
-        return ReferenceData(tables: tables)
+        return ReferenceData(tables: tables).withEnds(plan)
     }
 
     private func alone(_ value: ReferenceValue, _ field: Field, _ piece: SamplePiece) -> ReferenceValue {

@@ -50,7 +50,7 @@ struct SamplePlan {
     }
 
     private mutating func visit(_ node: NodeID, _ home: Home) {
-        guard homes[node] == nil else { return }
+        guard homes[node] == nil, !plan.readings.isLeaf(node) else { return }
         homes[node] = home
         for operand in plan.ownOperands(of: node) { visit(operand, home) }
         if case .aggregate(let id) = plan.nodes[node] {
@@ -78,8 +78,8 @@ extension Plan {
         case .integer, .boolean, .text, .absent, .field, .column, .owner, .record, .date, .lastDate, .aggregate: []
         case .lookupField(_, _, let record): [record]
         case .lookupColumn(_, let record): record.map { [$0] } ?? []
+        case .inForce(_, let owner, let day): (owner.map { [$0] } ?? []) + [day]
         case .present(let operand), .negate(let operand), .not(let operand), .calendar(_, let operand): [operand]
-        case .dateCall(_, let operands): operands
         case .add(let left, let right), .subtract(let left, let right), .multiply(let left, let right),
             .minimum(let left, let right), .maximum(let left, let right), .divide(let left, let right, _),
             .compare(_, let left, let right), .and(let left, let right), .or(let left, let right):

@@ -138,9 +138,7 @@ struct SceneStage {
                 add(SceneInput(table: table, kind: .field(date)))
             }
         case .calendar: hasCalendar = true
-        case .dateCall(let reckoning, _):
-            hasCalendar = true
-            if let table = reckoning.holidays { tables.append(table) }
+        case .inForce(let table, _, _): visit(dated: table)
         case .lookupField(let table, let field, _): add(SceneInput(table: table, kind: .field(field)))
         case .column(let column), .lookupColumn(let column, _): visit(column: column)
         case .aggregate(let id):
@@ -165,6 +163,17 @@ struct SceneStage {
         default: break
         }
         for operand in plan.ownOperands(of: node) { visit(operand, grain) }
+    }
+
+    /// A case has a row of its own, of an owner of its own.
+    private mutating func visit(dated table: TableID) {
+        guard let dating = plan.tables[table].dating else { return }
+        add(SceneInput(table: table, kind: .field(dating.start)))
+        if let finish = dating.finish { add(SceneInput(table: table, kind: .field(finish))) }
+        if let owner = plan.tables[table].datedOwner {
+            tables.append(owner)
+            sources.insert(owner)
+        }
     }
 
     private mutating func visit(column: ColumnID) {
@@ -210,7 +219,9 @@ struct SceneStage {
     /// Whether an example may say what a column comes to.
     func isAssumable(_ column: ColumnID) -> Bool {
         let grain = plan.grains[plan.columns[column].grain]
-        guard case .table(let table) = grain.subject, !isLog(table) else { return false }
+        guard case .table(let table) = grain.subject, !isLog(table), plan.tables[table].dating == nil else {
+            return false
+        }
         return grain.period != .day && grain.period != .week
     }
 }

@@ -25,14 +25,17 @@ struct SceneTest {
     /// Whether two cases need different records of one key.
     var hasClash: Bool {
         let keys = subjects.compactMap(\.key)
-        return Set(keys).count != keys.count
+        return Set(keys).count != keys.count || given.contains { hasClash($0) }
     }
 
     // MARK: Rows
 
     private mutating func fill() {
         var keys: [[TableID: PlainValue]] = scenes.map { _ in [:] }
-        for table in stage.tables where !stage.isLog(table) { fillRegister(table, &keys) }
+        for table in stage.tables where !stage.isLog(table) && plan.tables[table].dating == nil {
+            fillRegister(table, &keys)
+        }
+        for table in stage.tables { fillDated(table, &keys) }
         subjects = scenes.indices.map { scene in (stage.subject.flatMap { keys[scene][$0] }, nil) }
         // References among registers need all keys.
         for position in given.indices { refer(position, keys) }
@@ -94,10 +97,6 @@ struct SceneTest {
             return .integer(
                 Lattice(offset: 0, step: step).least(atLeast: type.range.lowerBound) + Int128(number) * step)
         }
-        if case .date(let days) = plan.tables[table].fields[field].type {
-            let first = scenes.first?.start ?? days.lowerBound
-            return .integer(Int128(min(max(first, days.lowerBound), days.upperBound - number) + number))
-        }
         let letters = Array("abcdefghijklmnopqrstuvwxyz")
         let last = String(letters[number % letters.count])
         return .text(number < letters.count ? last : "\(letters[number / letters.count - 1])\(last)")
@@ -154,6 +153,40 @@ struct SceneTest {
         given.append(Suggestion.Given(table: table, columns: columns, rows: rows))
     }
 
+    /// A dated register has a row for each case, from the first day unless the case says otherwise.
+    private mutating func fillDated(_ table: TableID, _ keys: inout [[TableID: PlainValue]]) {
+        guard let dating = plan.tables[table].dating, plan.tables[table].inlineRows == nil else { return }
+        let start = SceneInput(table: table, kind: .field(dating.start))
+        let owner = plan.tables[table].datedOwner
+        let inputs = inputs(of: table).filter { input in
+            input != start
+                && !plan.tables[table].fields.indices.contains {
+                    input.kind == .field($0) && (plan.tables[table].isMade($0) || $0 == dating.owner)
+                }
+        }
+        var rows: [[PlainValue?]] = []
+        for (number, scene) in scenes.enumerated() {
+            let key = owner.flatMap { keys[number][$0] }
+            keys[number][table] = key
+            var row = dating.owner == nil ? [] : [key]
+            row.append(scene.values[start] ?? .integer(Int128(scene.start)))
+            row += inputs.map { stage.filled($0, scene) }
+            if !rows.contains(row) { rows.append(row) }
+        }
+        let fields = (dating.owner.map { [$0] } ?? []) + [dating.start]
+        let others = inputs.compactMap { input -> Suggestion.Given.Column? in
+            if case .field(let field) = input.kind { .field(field) } else { nil }
+        }
+        given.append(Suggestion.Given(table: table, columns: fields.map { .field($0) } + others, rows: rows))
+    }
+
+    /// Whether rows of a dated register begin on one day, which the door refuses.
+    private func hasClash(_ given: Suggestion.Given) -> Bool {
+        guard let dating = plan.tables[given.table].dating else { return false }
+        let heads = given.rows.map { Array($0.prefix(dating.owner == nil ? 1 : 2)) }
+        return Set(heads).count != heads.count
+    }
+
     // MARK: As a test
 
     var testCase: TestCase {
@@ -170,8 +203,7 @@ struct SceneTest {
                     guard case .assumed(let id) = column, let value else { continue }
                     test.assumed.append(
                         TestCase.Statement(
-                            column: id, key: row.first.flatMap { $0 }.map { keyText($0, table.table) }, period: nil,
-                            value: value,
+                            column: id, key: row.first.flatMap { $0 }.map(keyText), period: nil, value: value,
                             range: nowhere))
                 }
             }
@@ -179,16 +211,11 @@ struct SceneTest {
         return test
     }
 
-    /// A key as data writes it.
-    func keyText(_ key: PlainValue, _ table: TableID) -> String {
+    private func keyText(_ key: PlainValue) -> String {
         switch key {
-        case .text(let text): return text
-        case .integer(let integer):
-            guard plan.holidayKey(table) != nil else { return String(integer) }
-            var writer = CSVWriter()
-            writer.date(Int(clamping: integer))
-            return String(decoding: writer.bytes, as: UTF8.self)
-        case .absent, .boolean: return ""
+        case .text(let text): text
+        case .integer(let integer): String(integer)
+        case .absent, .boolean: ""
         }
     }
 

@@ -120,6 +120,10 @@ extension SceneStage {
             case .text: add(input, .text("lain"))
             case .date:
                 if isOptional(input) { add(input, .integer(Int128(scene.start))) }
+                // Another row in force, and none.
+                if plan.tables[input.table].dating != nil {
+                    for day in [-40, 16, 400] { add(input, .integer(Int128(scene.start + day))) }
+                }
                 if hasCalendar { for day in 0..<7 { add(input, .integer(Int128(scene.start + day))) } }
             case .boolean, .choice, .reference: break
             }
@@ -249,8 +253,9 @@ extension SceneStage {
             let aggregate = plan.aggregates[id]
             guard aggregate.kind != .count, let value = aggregate.value else { return [] }
             return forms(value, aggregate.source, depth: depth + 1)
-        case .boolean, .text, .absent, .owner, .record, .lastDate, .present, .divide, .compare, .and, .or, .not,
-            .calendar, .dateCall:
+        case .boolean, .text, .absent, .owner, .record, .inForce, .lastDate, .present, .divide, .compare, .and, .or,
+            .not,
+            .calendar:
             return []
         }
     }

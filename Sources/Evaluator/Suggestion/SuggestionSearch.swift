@@ -57,6 +57,8 @@ struct SuggestionSearch {
     private var plan: Plan { stage.plan }
 
     mutating func run() {
+        // A row of a dated register is named by its owner and day, which no case varies by itself.
+        if let subject = stage.subject, plan.tables[subject].dating != nil { return }
         let bases = stage.starts.map { stage.base($0) }
         for base in bases { consider(base) }
         // From the ordinary cases too, where they cover nothing new themselves.
@@ -184,7 +186,9 @@ struct SuggestionSearch {
             var rows: [Suggestion.Row] = []
             for (scene, subject) in zip(test.scenes, test.subjects) {
                 var row = Suggestion.Row(key: subject.key, day: nil, values: [])
-                let key = stage.subject.flatMap { table in subject.key.map { test.keyText($0, table) } }
+                var key: String?
+                if case .text(let text)? = subject.key { key = text }
+                if case .integer(let integer)? = subject.key { key = String(integer) }
                 for column in stage.columns {
                     guard
                         let place = session.place(

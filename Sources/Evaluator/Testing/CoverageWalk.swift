@@ -57,8 +57,8 @@ struct CoverageWalk {
             if !presences.contains(part.node) { addAnswers(part.node, part.grain, part.origin) }
         case .field, .lookupField, .column, .lookupColumn:
             if plan.types[part.node].kind == .boolean { addAnswers(part.node, part.grain, part.origin) }
-        case .integer, .boolean, .text, .absent, .owner, .record, .date, .lastDate, .negate, .add, .subtract,
-            .multiply, .divide, .and, .or, .not, .calendar, .dateCall, .aggregate:
+        case .integer, .boolean, .text, .absent, .owner, .record, .inForce, .date, .lastDate, .negate, .add, .subtract,
+            .multiply, .divide, .and, .or, .not, .calendar, .aggregate:
             break
         }
     }

@@ -76,11 +76,11 @@ extension Node {
         case .integer, .boolean, .text, .absent, .field, .column, .owner, .record, .date, .lastDate, .aggregate: self
         case .lookupField(let table, let field, let record): .lookupField(table, field, record: map(record))
         case .lookupColumn(let column, let record): .lookupColumn(column, record: record.map(map))
+        case .inForce(let table, let owner, let day): .inForce(table, owner: owner.map(map), day: map(day))
         case .present(let operand): .present(map(operand))
         case .negate(let operand): .negate(map(operand))
         case .not(let operand): .not(map(operand))
         case .calendar(let part, let operand): .calendar(part, map(operand))
-        case .dateCall(let reckoning, let operands): .dateCall(reckoning, operands.map(map))
         case .add(let left, let right): .add(map(left), map(right))
         case .subtract(let left, let right): .subtract(map(left), map(right))
         case .multiply(let left, let right): .multiply(map(left), map(right))

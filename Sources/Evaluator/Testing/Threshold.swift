@@ -184,6 +184,7 @@ extension Plan {
             return tables[table].fields[field].type
         case .lookupField(let table, let field, _): return tables[table].fields[field].type
         case .column(let column), .lookupColumn(let column, _): return columns[column].type
+        case .inForce(let table, _, _): return .reference(table)
         case .date, .lastDate: return .date(0...0)
         case .cases(let arms, let otherwise, _):
             return (arms.map(\.value) + [otherwise]).lazy.compactMap { valueType(of: $0, in: grain) }.first
@@ -205,10 +206,7 @@ extension Plan {
             case .exists, .all: return .boolean
             }
         case .compare, .and, .or, .not, .present, .boolean: return .boolean
-        case .calendar(let part, _): return part.boundary == nil ? nil : .date(0...0)
-        case .dateCall(let reckoning, _):
-            return reckoning.isDate ? .date(0...0) : .number(NumberType(unit: .none, decimals: 0, range: 0...0))
-        case .integer, .text, .absent, .owner, .record, .multiply, .divide: return nil
+        case .integer, .text, .absent, .owner, .record, .multiply, .divide, .calendar: return nil
         }
     }
 }

@@ -13,8 +13,9 @@ extension PlaceEraser {
         case .register(let register):
             .register(
                 RegisterDeclaration(
-                    name: erased(register.name), isOpen: register.isOpen, fields: register.fields.map { erased($0) },
-                    rows: register.rows.map { erased($0) }, citation: erased(register.citation), range: nowhere))
+                    name: erased(register.name), isOpen: register.isOpen, dating: register.dating.map { erased($0) },
+                    fields: register.fields.map { erased($0) }, rows: register.rows.map { erased($0) },
+                    citation: erased(register.citation), range: nowhere))
         case .log(let log):
             .log(
                 LogDeclaration(
@@ -38,6 +39,12 @@ extension PlaceEraser {
                     condition: erased(guarantee.condition), citation: erased(guarantee.citation), range: nowhere))
         case .test(let test): .test(erased(test))
         }
+    }
+
+    private func erased(_ dating: RegisterDeclaration.Dating) -> RegisterDeclaration.Dating {
+        RegisterDeclaration.Dating(
+            owner: dating.owner.map { erased($0) }, ownerColumn: dating.ownerColumn, start: erased(dating.start),
+            finish: dating.finish.map { erased($0) })
     }
 
     private func erased(_ field: FieldDeclaration) -> FieldDeclaration {

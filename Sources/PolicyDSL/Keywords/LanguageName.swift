@@ -6,6 +6,8 @@ public enum LanguageName: String, Sendable, CaseIterable {
     case period
     case periodStart = "period_start"
     case periodEnd = "period_end"
+    /// Of a row of a dated register: the days of the period on which it is in force.
+    case daysInForce = "days_in_force"
     case row
     case code
 
@@ -18,6 +20,7 @@ public enum LanguageName: String, Sendable, CaseIterable {
             case .period: "periode"
             case .periodStart: "awal_periode"
             case .periodEnd: "akhir_periode"
+            case .daysInForce: "hari_berlaku"
             case .row: "baris"
             case .code: "kode"
             }
@@ -25,5 +28,5 @@ public enum LanguageName: String, Sendable, CaseIterable {
     }
 
     /// Those that may stand where a value is read.
-    static let values: [LanguageName] = [.period, .periodStart, .periodEnd]
+    static let values: [LanguageName] = [.period, .periodStart, .periodEnd, .daysInForce]
 }

@@ -6,19 +6,20 @@ extension Parser {
         (.all, .all),
     ]
 
-    private static var functions: [Keyword] {
-        aggregates.map(\.keyword) + CalendarPart.allCases.map(\.keyword) + DateFunction.allCases.map(\.keyword)
-    }
+    private static let calendarParts: [(keyword: Keyword, part: CalendarPart)] = [
+        (.yearOf, .year), (.monthOf, .month), (.dayOf, .day), (.weekdayOf, .weekday),
+    ]
+
+    private static var functions: [Keyword] { aggregates.map(\.keyword) + calendarParts.map(\.keyword) }
 
     /// `call | aggregate`, where a function's name stands before a parenthesis.
     mutating func parseOptionalCall() throws(SyntaxFailure) -> Expression? {
-        for part in keywords.calendarParts(beginningWith: codes[index]) {
-            if let length = length(of: part.keyword, at: index), at(.openParen, index + length) {
-                return try parseCalendarCall(part)
+        for (keyword, part) in Self.calendarParts {
+            if let length = length(of: keyword, at: index), at(.openParen, index + length) {
+                return try parseCalendarCall(keyword, part)
             }
         }
         guard at(.openParen, index + 1), let word = word(at: index) else { return nil }
-        if let function = DateFunction.allCases.first(where: { at($0.keyword) }) { return try parseDateCall(function) }
         if let aggregate = Self.aggregates.first(where: { at($0.keyword) }) {
             return try parseAggregate(aggregate.keyword, aggregate.kind)
         }
@@ -48,10 +49,12 @@ extension Parser {
         return leaf(.absent, from: start)
     }
 
-    /// `( 'year of' | … | 'start of month of' | … ) "(" expression ")"`
-    private mutating func parseCalendarCall(_ part: CalendarPart) throws(SyntaxFailure) -> Expression {
+    /// `( 'year of' | 'month of' | 'day of' | 'weekday of' ) "(" expression ")"`
+    private mutating func parseCalendarCall(_ keyword: Keyword, _ part: CalendarPart) throws(SyntaxFailure)
+        -> Expression
+    {
         let start = index
-        _ = take(part.keyword)
+        _ = take(keyword)
         advance(as: .tight)
         let operand = try parseExpression()
         try expect(.closeParen)

@@ -1,13 +1,14 @@
 import Findings
 
 extension Parser {
-    /// `register = 'register' NAME [ 'open' ] { field } [ 'contains' data_table ]`
+    /// `register = 'register' NAME [ 'open' | dating ] { field } [ 'contains' data_table ]`
     mutating func parseRegister() throws(SyntaxFailure) -> RegisterDeclaration {
         let start = index
         try expect(.register)
         let name = try parseName(.plain, Message(id: "nama daftar", en: "the name of the register"))
         var declaration = RegisterDeclaration(name: name, fields: [], citation: citation, range: name.range)
         if !atField(index) { declaration.isOpen = take(.open) }
+        if !declaration.isOpen, !atField(index) { declaration.dating = try parseDating() }
         declaration.fields = parseFields(before: .contains)
         if !atField(index), at(.contains) || (startsLine(index) && at(.bar, index + 1) && mend([.contains])) {
             mark(.clause)

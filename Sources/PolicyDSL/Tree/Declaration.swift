@@ -66,11 +66,30 @@ public struct FieldDeclaration: Sendable, Equatable {
     }
 }
 
-/// `daftar Pegawai …`
+/// `daftar Pegawai …`, or dated: `daftar Jabatan milik Pegawai berlaku sejak tmt sampai dengan selesai …`
 public struct RegisterDeclaration: Sendable, Equatable {
+    /// What a row belongs to, and the fields that say when it holds.
+    public struct Dating: Sendable, Equatable {
+        /// nil: the rows are one line of time for all.
+        public var owner: Name?
+        /// The data column with the owner's key, where it is not named as the owner's key field is.
+        public var ownerColumn: String?
+        public var start: Name
+        public var finish: Name?
+
+        public init(owner: Name?, ownerColumn: String? = nil, start: Name, finish: Name? = nil) {
+            self.owner = owner
+            self.ownerColumn = ownerColumn
+            self.start = start
+            self.finish = finish
+        }
+    }
+
     public var name: Name
     /// Its records are the keys that the data refers to; it has no file of its own.
     public var isOpen: Bool
+    /// Each row holds from a date; nil: records simply are.
+    public var dating: Dating?
     public var fields: [FieldDeclaration]
     /// The rows, where they are written in the policy itself.
     public var rows: DataTable?
@@ -78,11 +97,12 @@ public struct RegisterDeclaration: Sendable, Equatable {
     public var range: SourceRange
 
     public init(
-        name: Name, isOpen: Bool = false, fields: [FieldDeclaration], rows: DataTable? = nil, citation: Citation,
-        range: SourceRange
+        name: Name, isOpen: Bool = false, dating: Dating? = nil, fields: [FieldDeclaration], rows: DataTable? = nil,
+        citation: Citation, range: SourceRange
     ) {
         self.name = name
         self.isOpen = isOpen
+        self.dating = dating
         self.fields = fields
         self.rows = rows
         self.citation = citation

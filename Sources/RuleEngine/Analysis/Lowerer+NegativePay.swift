@@ -174,9 +174,9 @@ extension PlanBuilder {
             guard seen.insert(next).inserted else { continue }
             switch nodes[next] {
             case .field, .column, .lookupField, .lookupColumn, .aggregate: result.append(next)
-            case .integer, .boolean, .text, .absent, .owner, .record, .date, .lastDate, .present, .negate, .add,
-                .subtract, .multiply, .minimum, .maximum, .divide, .compare, .and, .or, .not, .cases, .calendar,
-                .dateCall:
+            case .integer, .boolean, .text, .absent, .owner, .record, .inForce, .date, .lastDate, .present, .negate,
+                .add,
+                .subtract, .multiply, .minimum, .maximum, .divide, .compare, .and, .or, .not, .cases, .calendar:
                 open += nodes[next].operands.reversed()
             }
         }

@@ -48,9 +48,10 @@ extension Lowerer {
         case .field, .lookupField:
             let steps = declaredSteps(node)
             if steps.modulus > 1, steps.residue == 0 { size = steps.modulus }
-        case .integer, .boolean, .text, .absent, .column, .owner, .record, .lookupColumn, .date, .lastDate, .present,
+        case .integer, .boolean, .text, .absent, .column, .owner, .record, .inForce, .lookupColumn, .date, .lastDate,
+            .present,
             .negate, .add, .subtract, .multiply, .minimum, .maximum, .divide, .compare, .and, .or, .not, .cases,
-            .calendar, .dateCall, .aggregate:
+            .calendar, .aggregate:
             break
         }
         return quantity.factor.times(Rational(size)) ?? quantity.factor
@@ -70,9 +71,9 @@ extension Lowerer {
             case .column(let column), .lookupColumn(let column, _):
                 guard columnNodes.indices.contains(column) else { return nil }
                 node = columnNodes[column]
-            case .integer, .boolean, .text, .absent, .field, .owner, .record, .lookupField, .date, .lastDate, .present,
-                .negate, .add, .subtract, .minimum, .maximum, .compare, .and, .or, .not, .cases, .calendar, .dateCall,
-                .aggregate:
+            case .integer, .boolean, .text, .absent, .field, .owner, .record, .inForce, .lookupField, .date, .lastDate,
+                .present,
+                .negate, .add, .subtract, .minimum, .maximum, .compare, .and, .or, .not, .cases, .calendar, .aggregate:
                 return nil
             }
         }
@@ -158,7 +159,7 @@ extension Expression {
             left.isWithoutShares && right.isWithoutShares
         case .extremum(_, let values): values.allSatisfy(\.isWithoutShares)
         case .text, .yesNo, .date, .timeOfDay, .period, .absent, .not, .comparison, .and, .or, .among, .present,
-            .interpolated, .calendar, .dateCall:
+            .interpolated, .calendar:
             false
         }
     }

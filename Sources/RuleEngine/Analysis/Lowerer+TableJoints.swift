@@ -71,9 +71,10 @@ extension PlanBuilder {
             case .not(let inner): open.append(inner)
             case .compare(_, let left, let right):
                 if let figure = constant(right) { result[left, default: []].append(figure) }
-            case .integer, .boolean, .text, .absent, .field, .column, .owner, .record, .lookupField, .lookupColumn,
+            case .integer, .boolean, .text, .absent, .field, .column, .owner, .record, .inForce, .lookupField,
+                .lookupColumn,
                 .date, .lastDate, .present, .negate, .add, .subtract, .multiply, .minimum, .maximum, .divide, .cases,
-                .calendar, .dateCall, .aggregate:
+                .calendar, .aggregate:
                 break
             }
         }

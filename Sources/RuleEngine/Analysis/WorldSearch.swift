@@ -139,9 +139,10 @@ struct WorldSearch {
                         result.figures[key, default: []].insert(figure)
                     }
                 }
-            case .integer, .boolean, .absent, .field, .owner, .record, .lookupField, .date, .lastDate, .present,
+            case .integer, .boolean, .absent, .field, .owner, .record, .inForce, .lookupField, .date, .lastDate,
+                .present,
                 .negate,
-                .add, .subtract, .multiply, .minimum, .maximum, .divide, .and, .or, .not, .cases, .calendar, .dateCall:
+                .add, .subtract, .multiply, .minimum, .maximum, .divide, .and, .or, .not, .cases, .calendar:
                 break
             }
         }

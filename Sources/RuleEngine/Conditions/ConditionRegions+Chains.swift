@@ -64,8 +64,9 @@ extension ConditionRegions {
         case .field, .column, .lookupField, .lookupColumn, .aggregate:
             if let inner = inlined(condition) { return axisSet(inner, is: truth) }
             return axes[.node(condition)].map { ($0, .value(truth ? 1 : 0)) }
-        case .boolean, .integer, .text, .absent, .owner, .record, .date, .lastDate, .negate, .add, .subtract, .multiply,
-            .minimum, .maximum, .divide, .cases, .calendar, .dateCall:
+        case .boolean, .integer, .text, .absent, .owner, .record, .inForce, .date, .lastDate, .negate, .add, .subtract,
+            .multiply,
+            .minimum, .maximum, .divide, .cases, .calendar:
             return nil
         }
     }

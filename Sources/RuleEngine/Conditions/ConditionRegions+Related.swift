@@ -67,9 +67,9 @@ extension ConditionRegions {
         case .cases(let arms, let otherwise, _):
             guard case .integer = types[node].kind else { return nil }
             return (arms.map(\.value) + [otherwise]).flatMap { numbers(below: $0) }
-        case .integer, .boolean, .text, .absent, .field, .owner, .record, .lookupField, .lookupColumn, .date, .lastDate,
+        case .integer, .boolean, .text, .absent, .field, .owner, .record, .inForce, .lookupField, .lookupColumn, .date,
+            .lastDate,
             .present, .negate, .add, .subtract, .multiply, .minimum, .maximum, .compare, .and, .or, .not, .calendar,
-            .dateCall,
             .aggregate:
             return nil
         }

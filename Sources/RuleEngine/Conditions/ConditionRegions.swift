@@ -87,8 +87,8 @@ struct ConditionRegions {
             if let inner = inlined(condition) { return region(inner, is: truth) }
             guard let axis = axes[.node(condition)] else { return nil }
             return .condition(axis: axis, in: .value(truth ? 1 : 0), space)
-        case .integer, .text, .absent, .owner, .record, .date, .lastDate, .negate, .add, .subtract, .multiply,
-            .minimum, .maximum, .divide, .calendar, .dateCall:
+        case .integer, .text, .absent, .owner, .record, .inForce, .date, .lastDate, .negate, .add, .subtract, .multiply,
+            .minimum, .maximum, .divide, .calendar:
             return nil
         }
     }
@@ -159,8 +159,9 @@ struct ConditionRegions {
             return compared(comparison, operand, factor: factor, with: constant)
         case .integer(let value):
             return comparison.values(constant).contains(.value(value)) ? .everything(space) : .nothing
-        case .boolean, .text, .absent, .field, .column, .owner, .record, .lookupField, .lookupColumn, .date, .lastDate,
-            .present, .divide, .compare, .and, .or, .not, .cases, .calendar, .dateCall, .aggregate:
+        case .boolean, .text, .absent, .field, .column, .owner, .record, .inForce, .lookupField, .lookupColumn, .date,
+            .lastDate,
+            .present, .divide, .compare, .and, .or, .not, .cases, .calendar, .aggregate:
             return nil
         }
     }
@@ -175,9 +176,9 @@ struct ConditionRegions {
             return quotient(comparison, operand, divisor, rounding, constant)
         case .cases(let arms, let otherwise, _):
             return chosen(arms, otherwise) { compared(comparison, $0, with: constant) }
-        case .integer, .boolean, .text, .absent, .field, .owner, .record, .lookupField, .lookupColumn, .date, .lastDate,
+        case .integer, .boolean, .text, .absent, .field, .owner, .record, .inForce, .lookupField, .lookupColumn, .date,
+            .lastDate,
             .present, .negate, .add, .subtract, .multiply, .minimum, .maximum, .compare, .and, .or, .not, .calendar,
-            .dateCall,
             .aggregate:
             return nil
         }
@@ -310,8 +311,8 @@ struct ConditionRegions {
             collect(otherwise)
         case .field, .column, .lookupField, .lookupColumn, .aggregate:
             if let inner = inlined(condition) { collect(inner) } else { addInput(.node(condition)) }
-        case .integer, .boolean, .text, .absent, .owner, .record, .date, .lastDate, .negate, .add, .subtract,
-            .multiply, .minimum, .maximum, .divide, .calendar, .dateCall:
+        case .integer, .boolean, .text, .absent, .owner, .record, .inForce, .date, .lastDate, .negate, .add, .subtract,
+            .multiply, .minimum, .maximum, .divide, .calendar:
             break
         }
     }
@@ -346,8 +347,9 @@ struct ConditionRegions {
                 addInput(.node(node))
             }
         case .integer: break
-        case .boolean, .text, .absent, .field, .column, .owner, .record, .lookupField, .lookupColumn, .date, .lastDate,
-            .present, .divide, .compare, .and, .or, .not, .cases, .calendar, .dateCall, .aggregate:
+        case .boolean, .text, .absent, .field, .column, .owner, .record, .inForce, .lookupField, .lookupColumn, .date,
+            .lastDate,
+            .present, .divide, .compare, .and, .or, .not, .cases, .calendar, .aggregate:
             addInput(.node(node))
         }
     }
@@ -362,9 +364,9 @@ struct ConditionRegions {
                 collectNumber(arm.value)
             }
             collectNumber(otherwise)
-        case .integer, .boolean, .text, .absent, .field, .owner, .record, .lookupField, .lookupColumn, .date, .lastDate,
+        case .integer, .boolean, .text, .absent, .field, .owner, .record, .inForce, .lookupField, .lookupColumn, .date,
+            .lastDate,
             .present, .negate, .add, .subtract, .multiply, .minimum, .maximum, .compare, .and, .or, .not, .calendar,
-            .dateCall,
             .aggregate:
             break
         }

@@ -43,8 +43,9 @@ struct Congruences: Sendable {
             case .least, .greatest: return self[value]
             case .count, .exists, .all: return .any
             }
-        case .boolean, .text, .absent, .owner, .record, .date, .lastDate, .present, .divide, .compare, .and, .or, .not,
-            .calendar, .dateCall:
+        case .boolean, .text, .absent, .owner, .record, .inForce, .date, .lastDate, .present, .divide, .compare, .and,
+            .or, .not,
+            .calendar:
             return .any
         }
     }

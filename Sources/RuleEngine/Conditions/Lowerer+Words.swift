@@ -46,8 +46,9 @@ extension Lowerer {
         case .add(let left, let right): return pair(left, "+", right)
         case .multiply(let left, let right): return pair(left, "*", right)
         case .integer(let value): return "\(value)"
-        case .boolean, .text, .absent, .field, .owner, .record, .lookupField, .lastDate, .present, .negate, .minimum,
-            .maximum, .divide, .and, .or, .not, .cases, .calendar, .dateCall, .aggregate:
+        case .boolean, .text, .absent, .field, .owner, .record, .inForce, .lookupField, .lastDate, .present, .negate,
+            .minimum,
+            .maximum, .divide, .and, .or, .not, .cases, .calendar, .aggregate:
             return nil
         }
     }

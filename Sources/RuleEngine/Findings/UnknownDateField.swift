@@ -45,12 +45,13 @@ extension FindingKind {
 }
 
 extension Finding {
-    static func unknownDateField(_ name: Name, fields: [String]) -> Finding {
+    /// - Parameter register: a dated register; nil: a log.
+    static func unknownDateField(_ name: Name, of register: Name? = nil, fields: [String]) -> Finding {
         Finding(
             .unknownDateField,
             Message(
-                id: "catatan ini tidak mempunyai kolom `\(name.text)`",
-                en: "this log has no field `\(name.text)`"),
+                id: "\(register.map { "daftar `\($0.text)`" } ?? "catatan ini") tidak mempunyai kolom `\(name.text)`",
+                en: "\(register.map { "the register `\($0.text)`" } ?? "this log") has no field `\(name.text)`"),
             at: Label(name.range),
             help: Wording.suggestion(nearestNames(name.text, among: fields))
                 ?? Message(

@@ -11,7 +11,9 @@ struct UsedNames {
     private mutating func collect(_ declaration: Declaration) {
         switch declaration {
         case .choice, .unit, .test: break
-        case .register(let register): for field in register.fields { collect(field.type) }
+        case .register(let register):
+            if let owner = register.dating?.owner { names.insert(owner.text) }
+            for field in register.fields { collect(field.type) }
         case .log(let log):
             names.insert(log.owner.text)
             for field in log.fields { collect(field.type) }
@@ -80,7 +82,6 @@ struct UsedNames {
         switch expression.kind {
         case .path(let path), .present(let path): insert(path)
         case .aggregate(let aggregate): insert(aggregate.path + [aggregate.via].compactMap(\.self))
-        case .dateCall(let call): call.holidays.map { insert([$0]) }
         case .number(let literal):
             if case .named(let unit) = literal.unit { names.insert(unit.text) }
         case .text, .yesNo, .date, .timeOfDay, .period, .absent, .negate, .not, .arithmetic, .comparison, .and, .or,

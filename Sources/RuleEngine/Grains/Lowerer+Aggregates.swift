@@ -40,6 +40,7 @@ extension Lowerer {
             if value == nil { return nil }
         }
         if hasFailed { return nil }
+        watchRowsOfAllTimes(aggregate, source.grain, source.path, context)
         if let known = filter.flatMap({ builder.truth($0) }), known { filter = nil }
         let shape = Shape(
             source: builder.grain(source.grain), target: context.grainID, filter: filter, group: group?.node,

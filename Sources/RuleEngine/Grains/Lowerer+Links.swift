@@ -42,6 +42,11 @@ extension Lowerer {
             if owner == goal, via == nil || via?.text == name { return link }
             // The owner's references are as near as the row's own.
             frontier += extended(link)
+        } else if let owner = symbols.tables[table].dating?.owner, symbols.tables[table].datedOwner == goal,
+            via.map({ $0.text == symbols.tables[table].fields[owner].name.text }) ?? true
+        {
+            return GroupLink(
+                start: .field(owner), table: goal, steps: [], names: [symbols.tables[table].fields[owner].name.text])
         } else if table == goal, via == nil {
             return GroupLink(start: .record, table: table, steps: [], names: [])
         }
@@ -61,7 +66,7 @@ extension Lowerer {
             frontier = frontier.flatMap { extended($0) }
         }
         if let via {
-            let known = symbols.tables[table].fields.map(\.name.text)
+            let known = symbols.tables[table].namedFields
             return fail(
                 .unknownLink(via, to: symbols.tables[goal].name.text, nearest: nearestNames(via.text, among: known)))
         }

@@ -9,8 +9,7 @@ extension Lowerer {
         case .path(let names): names.count == 1 && find(names[0].text, at: context.grain) == nil
         case .text: true
         case .number, .yesNo, .date, .timeOfDay, .period, .absent, .negate, .not, .arithmetic, .comparison, .and, .or,
-            .among, .present, .ifAbsent, .conditional, .rounded, .interpolated, .extremum, .calendar, .dateCall,
-            .aggregate:
+            .among, .present, .ifAbsent, .conditional, .rounded, .interpolated, .extremum, .calendar, .aggregate:
             false
         }
     }
@@ -33,7 +32,7 @@ extension Lowerer {
             return bareResults(then, context) + bareResults(otherwise, context)
         case .ifAbsent(_, let otherwise): return bareResults(otherwise, context)
         case .number, .text, .yesNo, .date, .timeOfDay, .period, .absent, .negate, .not, .arithmetic, .comparison, .and,
-            .or, .among, .present, .rounded, .interpolated, .extremum, .calendar, .dateCall, .aggregate:
+            .or, .among, .present, .rounded, .interpolated, .extremum, .calendar, .aggregate:
             return []
         }
     }
@@ -63,7 +62,12 @@ extension Lowerer {
         if symbols.brokenNames.contains(name.text) { return nil }
         if context.isConstant, isDataName(name.text) { return fail(.notConstant(name, at: name.range)) }
         if name.text == "periode" || name.text == "period" { return fail(.periodOutsideOutput(name)) }
+        if name.text == LanguageName.daysInForce.rawValue { return fail(.daysInForceElsewhere(name, language)) }
         if let table = symbols.tableNames[name.text], table < symbols.tables.count {
+            if let owner = symbols.tables[table].datedOwner, names.count > 1 || isDated(context.grain.subject) {
+                let way = prefix(to: owner, context)
+                return fail(.datedOfOther(names, symbols.tables[owner].name.text, way: way, language))
+            }
             return fail(.tableAsValue(names, symbols.tables[table], language))
         }
         if let finding = wrongGrain(name, context) { return fail(finding) }

@@ -8,6 +8,9 @@ enum Found {
     case owner(TableID)
     case parameter(Int)
     case periodStart, periodEnd
+    /// The row of a dated register that is in force here.
+    case inForce(TableID)
+    case daysInForce
 }
 
 extension Lowerer {
@@ -31,9 +34,11 @@ extension Lowerer {
             switch name {
             case "awal_periode", "period_start": return .periodStart
             case "akhir_periode", "period_end": return .periodEnd
+            case "hari_berlaku", "days_in_force": if isDated(grain.subject) { return .daysInForce }
             default: break
             }
         }
+        if let dated = symbols.tableNames[name], isInForce(dated, at: grain) { return .inForce(dated) }
         return nil
     }
 
@@ -52,7 +57,7 @@ extension Lowerer {
     func namesInScope(_ grain: Grain) -> [String] {
         var names: [String] = []
         if case .table(let table) = grain.subject {
-            names += symbols.tables[table].fields.map(\.name.text)
+            names += symbols.tables[table].namedFields
             names += symbols.values.filter { $0.grain.subject == grain.subject && isVisible($0.grain, from: grain) }
                 .map(\.name.text)
             if case .log(let owner, _, _) = symbols.tables[table].kind {
@@ -111,6 +116,10 @@ extension Lowerer {
             return self.parameter(parameter, name, context)
         case .periodStart:
             return Value(.date(dayOperand(.date, context)))
+        case .inForce(let table):
+            return inForce(table, name, context)
+        case .daysInForce:
+            return daysInForce(name, context)
         case .periodEnd:
             return Value(.date(dayOperand(.lastDate, context)))
         case .value(let index):
@@ -161,9 +170,14 @@ extension Lowerer {
                 through: value.presence, context)
         }
         guard let index = symbols.value(name.text, of: .table(table)) else {
+            if let dated = symbols.tableNames[name.text], dated < symbols.tables.count,
+                symbols.tables[dated].datedOwner == table
+            {
+                return inForce(dated, name, owner: record, through: value.presence, context)
+            }
             if symbols.brokenNames.contains(name.text) { return nil }
             let known =
-                symbol.fields.map(\.name.text)
+                symbol.namedFields
                 + symbols.values.filter { $0.grain.subject == .table(table) }.map(\.name.text)
             return fail(.unknownPart(name, of: symbol.name.text, known: known))
         }

@@ -11,24 +11,30 @@ struct InlineRows {
     mutating func text(_ rows: DataTable, _ table: TableSymbol, _ language: KeywordLanguage) -> [[String]] {
         var positions: [Int?] = []
         for field in table.fields {
-            let position = rows.columns.firstIndex { $0.text == field.name.text }
-            if position == nil, !field.isOptional { report(.inlineColumnMissing(field.name, at: rows.range), table) }
+            // The owner may be named as in a data file: by its key.
+            let position =
+                rows.columns.firstIndex { $0.text == field.name.text }
+                ?? (table.isOwner(field) ? rows.columns.firstIndex { $0.text == field.column } : nil)
+            if position == nil, !field.isOptional, table.fieldNames[field.name.text] != nil {
+                report(.inlineColumnMissing(field.name, at: rows.range), table)
+            }
             positions.append(position)
         }
         for (index, column) in rows.columns.enumerated() {
-            if table.fieldNames[column.text] == nil {
+            if table.fieldNames[column.text] == nil, !table.ownerNames.contains(column.text) {
                 report(
-                    .unknownPart(column, of: table.name.text, known: table.fields.map(\.name.text)), table)
+                    .unknownPart(column, of: table.name.text, known: table.namedFields), table)
             } else if let first = rows.columns[..<index].first(where: { $0.text == column.text }) {
                 report(.duplicateDeclaration(column, first: first.range), table)
             }
         }
         var keys: [String: SourceRange] = [:]
         return rows.rows.map { row in
-            let cells = table.fields.indices.map { field -> String in
+            var cells = table.fields.indices.map { field -> String in
                 guard let position = positions[field], position < row.cells.count else { return "" }
                 return text(row.cells[position], table.fields[field], row.range, table, language)
             }
+            date(&cells, table, at: row.range)
             if case .register(let key, _, _) = table.kind, cells.indices.contains(key) {
                 if let first = keys[cells[key]], !cells[key].isEmpty {
                     report(.inlineKeyTwice(cells[key], at: row.range, first: first), table)
@@ -37,6 +43,17 @@ struct InlineRows {
             }
             return cells
         }
+    }
+
+    /// Gives a row of a dated register its key.
+    private mutating func date(_ cells: inout [String], _ table: TableSymbol, at range: SourceRange) {
+        guard let dating = table.dating, case .register(let key, _, _) = table.kind else { return }
+        if let finish = dating.finish, !cells[finish].isEmpty, cells[finish] < cells[dating.start] {
+            report(.reversedValidity(at: range), table)
+        }
+        cells[key] =
+            cells[dating.start].isEmpty
+            ? "" : ((dating.owner.map { [cells[$0]] } ?? []) + [cells[dating.start]]).joined(separator: " ")
     }
 
     private mutating func report(_ finding: Finding, _ table: TableSymbol) {

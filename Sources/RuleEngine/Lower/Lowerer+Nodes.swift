@@ -49,6 +49,11 @@ extension Lowerer {
         if right.interval == 0...0 { return left }
         if left.node == right.node { return integer(0, context) }
         var interval = left.interval.minus(right.interval)
+        if case .lastDate = builder.nodes[left.node], case .date = builder.nodes[right.node],
+            let days = context.grain.period?.dayCounts
+        {
+            interval = days.lowerBound - 1...days.upperBound - 1
+        }
         if let known = context.facts.differences[Facts.Pair(left: left.node, right: right.node)],
             let both = interval?.intersection(known)
         {

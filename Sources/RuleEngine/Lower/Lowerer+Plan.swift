@@ -89,8 +89,8 @@ extension Lowerer {
             switch table.kind {
             case .register(let key, let isOpen, _):
                 return Table(
-                    name: table.name.text, kind: .register(key: key, isOpen: isOpen), fields: fields,
-                    inlineRows: nil, origin: origin(table.range, table.citation))
+                    name: table.name.text, kind: .register(key: key, isOpen: isOpen), dating: table.dating,
+                    fields: fields, inlineRows: nil, origin: origin(table.range, table.citation))
             case .log(let owner, let ownerColumn, let date):
                 return Table(
                     name: table.name.text, kind: .log(owner: owner, ownerColumn: ownerColumn, date: date),
@@ -148,6 +148,7 @@ private struct Compaction {
             let node = renumbered(builder.nodes[old], &plan)
             nodes[old] = plan.nodes.count
             for reading in builder.readings[old] { plan.readings.add(reading, to: plan.nodes.count) }
+            if builder.readings.isLeaf(old) { plan.readings.markLeaf(plan.nodes.count) }
             plan.nodes.append(node)
             plan.types.append(builder.types[old])
         }
@@ -174,6 +175,8 @@ private struct Compaction {
         case .integer, .boolean, .absent, .field, .column, .owner, .record, .date, .lastDate: return node
         case .lookupField(let table, let field, let record): return .lookupField(table, field, record: nodes[record])
         case .lookupColumn(let column, let record): return .lookupColumn(column, record: record.map { nodes[$0] })
+        case .inForce(let table, let owner, let day):
+            return .inForce(table, owner: owner.map { nodes[$0] }, day: nodes[day])
         case .present(let inner): return .present(nodes[inner])
         case .negate(let inner): return .negate(nodes[inner])
         case .add(let left, let right): return .add(nodes[left], nodes[right])
@@ -187,7 +190,6 @@ private struct Compaction {
         case .or(let left, let right): return .or(nodes[left], nodes[right])
         case .not(let inner): return .not(nodes[inner])
         case .calendar(let part, let inner): return .calendar(part, nodes[inner])
-        case .dateCall(let reckoning, let operands): return .dateCall(reckoning, operands.map { nodes[$0] })
         case .cases(let arms, let otherwise, let isDisjoint):
             let copies = arms.map { arm in
                 Case(condition: nodes[arm.condition], value: nodes[arm.value], label: arm.label, origin: arm.origin)

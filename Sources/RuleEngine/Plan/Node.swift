@@ -1,8 +1,8 @@
 /// A scalar expression, in the context of the grain whose column, filter or group it belongs to.
 ///
 /// All arithmetic is on integers; scales were settled when the plan was made. Values of type date, time, choice, text and
-/// reference are integers as `ValueType` says. Only `absent`, `cases`, `field`, `column`, `lookupField`, `lookupColumn` and
-/// `aggregate` may be optional; the plan reads the value of an optional node only where `present` of it is known to hold.
+/// reference are integers as `ValueType` says. Only `absent`, `cases`, `field`, `column`, `lookupField`, `lookupColumn`,
+/// `inForce` and `aggregate` may be optional; the plan reads the value of an optional node only where `present` of it is known to hold.
 public enum Node: Sendable, Hashable {
     case integer(Int128)
     case boolean(Bool)
@@ -23,6 +23,9 @@ public enum Node: Sendable, Hashable {
     /// A column of another grain for the record that `record` evaluates to (nil: a grain of everything). Its period is the one that
     /// encloses this row's day or this period; a column without period has no time.
     case lookupColumn(ColumnID, record: NodeID?)
+    /// The row of a dated register that is in force on a day; `owner` is the record it belongs to (nil: it has no owner).
+    /// Absent where none is.
+    case inForce(TableID, owner: NodeID?, day: NodeID)
     /// The row's day, or the first day of the period. Not for a grain without time.
     case date
     /// The last day of the period (of a row: its day).
@@ -45,8 +48,6 @@ public enum Node: Sendable, Hashable {
     /// The value of the first case whose condition holds, else `otherwise`. Where `isDisjoint`, at most one holds.
     case cases([Case], otherwise: NodeID, isDisjoint: Bool)
     case calendar(Calendar, NodeID)
-    /// A function of dates; its operands as `Reckoning` says, the date first.
-    case dateCall(Reckoning, [NodeID])
     case aggregate(AggregateID)
 }
 
@@ -85,6 +86,9 @@ public enum Rounding: String, Sendable, CaseIterable {
 public enum Comparison: String, Sendable, CaseIterable {
     case equal, notEqual, less, lessOrEqual, greater, greaterOrEqual
 }
+
+/// Parts of a date; `weekday` is 1 (Monday) to 7.
+public enum Calendar: String, Sendable, CaseIterable { case year, month, day, weekday }
 
 /// What is known of a node before any data.
 public struct NodeType: Sendable, Hashable {

@@ -5,13 +5,13 @@ extension Node {
         case .integer, .boolean, .text, .absent, .field, .column, .owner, .record, .date, .lastDate, .aggregate: []
         case .lookupField(_, _, let record): [record]
         case .lookupColumn(_, let record): record.map { [$0] } ?? []
+        case .inForce(_, let owner, let day): (owner.map { [$0] } ?? []) + [day]
         case .present(let operand), .negate(let operand), .not(let operand), .calendar(_, let operand): [operand]
         case .add(let left, let right), .subtract(let left, let right), .multiply(let left, let right),
             .minimum(let left, let right), .maximum(let left, let right), .divide(let left, let right, _),
             .compare(_, let left, let right), .and(let left, let right), .or(let left, let right):
             [left, right]
         case .cases(let arms, let otherwise, _): arms.flatMap { [$0.condition, $0.value] } + [otherwise]
-        case .dateCall(_, let operands): operands
         }
     }
 }
@@ -74,7 +74,9 @@ private struct IDCheck {
     private mutating func check(_ table: Table, _ place: String) {
         expect(table.origin, below: plan.origins.count, "origin", place)
         switch table.kind {
-        case .register(let key, _): expect(key, below: table.fields.count, "key field", place)
+        case .register(let key, _):
+            expect(key, below: table.fields.count, "key field", place)
+            for field in table.dating?.all ?? [] { expect(field, below: table.fields.count, "field", place) }
         case .log(let owner, _, let date):
             expect(owner, below: plan.tables.count, "owner", place)
             expect(date, below: table.fields.count, "date field", place)
@@ -107,10 +109,8 @@ private struct IDCheck {
             if plan.tables.indices.contains(table) {
                 expect(field, below: plan.tables[table].fields.count, "field", place)
             }
+        case .inForce(let table, _, _): expect(table, below: plan.tables.count, "table", place)
         case .aggregate(let aggregate): expect(aggregate, below: plan.aggregates.count, "aggregate", place)
-        case .dateCall(let reckoning, let operands):
-            if operands.count != reckoning.operandCount { faults.append("\(place): \(operands.count) operands") }
-            if let table = reckoning.holidays { expect(table, below: plan.tables.count, "holidays", place) }
         case .cases(let arms, _, _):
             for arm in arms {
                 expect(arm.origin, below: plan.origins.count, "origin", place)

@@ -73,9 +73,10 @@ private struct PresenceCheck {
                 known = rest
             }
             walk(otherwise, known: known, mayBeAbsent: plan.types[node].isOptional)
-        case .integer, .boolean, .text, .absent, .field, .column, .owner, .record, .lookupField, .lookupColumn, .date,
-            .lastDate, .negate, .add, .subtract, .multiply, .minimum, .maximum, .divide, .compare, .not, .calendar,
-            .dateCall,
+        case .integer, .boolean, .text, .absent, .field, .column, .owner, .record, .lookupField, .lookupColumn,
+            .inForce,
+            .date, .lastDate, .negate, .add, .subtract, .multiply, .minimum, .maximum, .divide, .compare, .not,
+            .calendar,
             .aggregate:
             for operand in plan.nodes[node].operands { walk(operand, known: known, mayBeAbsent: false) }
         }
@@ -99,8 +100,8 @@ private struct PresenceCheck {
             let second = learning(left, is: !truth, known).flatMap { learning(right, is: truth, $0) }
             guard let first, let second else { return first ?? second }
             return first.intersection(second)
-        case .integer, .text, .absent, .field, .column, .owner, .record, .lookupField, .lookupColumn, .date, .lastDate,
-            .negate, .add, .subtract, .multiply, .minimum, .maximum, .divide, .compare, .cases, .calendar, .dateCall,
+        case .integer, .text, .absent, .field, .column, .owner, .record, .lookupField, .lookupColumn, .inForce, .date,
+            .lastDate, .negate, .add, .subtract, .multiply, .minimum, .maximum, .divide, .compare, .cases, .calendar,
             .aggregate:
             return known
         }
@@ -114,6 +115,7 @@ extension Node {
         case .integer, .boolean, .text, .absent, .field, .column, .owner, .record, .date, .lastDate, .aggregate: self
         case .lookupField(let table, let field, let record): .lookupField(table, field, record: map(record))
         case .lookupColumn(let column, let record): .lookupColumn(column, record: record.map(map))
+        case .inForce(let table, let owner, let day): .inForce(table, owner: owner.map(map), day: map(day))
         case .present(let operand): .present(map(operand))
         case .negate(let operand): .negate(map(operand))
         case .add(let left, let right): .add(map(left), map(right))
@@ -127,7 +129,6 @@ extension Node {
         case .or(let left, let right): .or(map(left), map(right))
         case .not(let operand): .not(map(operand))
         case .calendar(let part, let operand): .calendar(part, map(operand))
-        case .dateCall(let reckoning, let operands): .dateCall(reckoning, operands.map(map))
         case .cases(let arms, let otherwise, let isDisjoint):
             .cases(
                 arms.map {

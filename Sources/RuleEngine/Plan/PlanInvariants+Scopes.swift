@@ -83,12 +83,16 @@ struct ScopeCheck {
                 faults.append("`\(period)` does not enclose its time")
             }
             return faults
+        case .inForce(let table, let owner, _):
+            guard plan.tables[table].dating != nil else { return ["table \(table) is not dated"] }
+            return owner.flatMap { recordTable($0, grain) } == plan.tables[table].datedOwner
+                ? [] : ["not an owner of rows of table \(table)"]
         case .date, .lastDate: return plan.isTimeless(grain) ? ["a date in a grain without time"] : []
         case .cases(let arms, _, _):
             let isDated = arms.contains { if case .version = $0.label { true } else { false } }
             return isDated && plan.isTimeless(grain) ? ["versions in a grain without time"] : []
         case .integer, .boolean, .text, .absent, .present, .negate, .add, .subtract, .multiply, .minimum, .maximum,
-            .divide, .compare, .and, .or, .not, .calendar, .dateCall, .aggregate:
+            .divide, .compare, .and, .or, .not, .calendar, .aggregate:
             return []
         }
     }
@@ -121,10 +125,11 @@ struct ScopeCheck {
             }
         case .lookupField(let table, let field, _): referred(plan.tables[table].fields[field].type)
         case .column(let column), .lookupColumn(let column, _): referred(plan.columns[column].type)
+        case .inForce(let table, _, _): table
         case .cases(let arms, let otherwise, _):
             (arms.map(\.value) + [otherwise]).lazy.compactMap { recordTable($0, grain) }.first
         case .integer, .boolean, .text, .absent, .date, .lastDate, .present, .negate, .add, .subtract, .multiply,
-            .minimum, .maximum, .divide, .compare, .and, .or, .not, .calendar, .dateCall, .aggregate:
+            .minimum, .maximum, .divide, .compare, .and, .or, .not, .calendar, .aggregate:
             nil
         }
     }

@@ -38,6 +38,12 @@ extension Plan {
             if tables[table].fields[field].isOptional, !type.isOptional {
                 faults.append("hides that a field may be absent")
             }
+        case .inForce(_, let owner, let day):
+            mayBeOptional = true
+            expectResult([.code])
+            if let owner { expectOperands([owner], [.code]) }
+            expectOperands([day], [.integer])
+            if !type.isOptional { faults.append("there may be no row in force") }
         case .date, .lastDate: expectResult([.integer])
         case .negate(let operand), .calendar(_, let operand):
             expectResult([.integer])
@@ -46,10 +52,6 @@ extension Plan {
             .minimum(let left, let right), .maximum(let left, let right):
             expectResult([.integer])
             expectOperands([left, right], [.integer])
-        case .dateCall(let reckoning, let operands):
-            expectResult([.integer])
-            expectOperands(operands, [.integer])
-            faults += checkReckoning(reckoning, operands)
         case .divide(let left, let right, _):
             expectResult([.integer])
             expectOperands([left, right], [.integer])

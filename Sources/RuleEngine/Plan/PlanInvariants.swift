@@ -24,10 +24,10 @@ extension Plan {
                 if field.isOptional { faults.append("\(place): the key is optional") }
                 switch field.type {
                 case .text, .number: break
-                case .date: if isOpen { faults.append("\(place): open, with a date for its key") }
-                case .boolean, .choice, .timeOfDay, .reference:
-                    faults.append("\(place): the key is neither text nor a whole number nor a date")
+                case .boolean, .choice, .date, .timeOfDay, .reference:
+                    faults.append("\(place): the key is neither text nor a whole number")
                 }
+                faults += checkDating(table, isOpen: isOpen).map { "\(place): \($0)" }
                 if isOpen, table.inlineRows != nil { faults.append("\(place): open and with rows of its own") }
             case .log(let owner, _, let date):
                 seenLog = true

@@ -28,6 +28,7 @@ public struct Reading: Sendable, Hashable {
 /// alone are equal, and a plan's JSON does not hold them.
 public struct Readings: Sendable, Equatable {
     private var byNode: [NodeID: [Reading]] = [:]
+    private var leaves: Set<NodeID> = []
 
     public init() {}
 
@@ -39,7 +40,15 @@ public struct Readings: Sendable, Equatable {
     }
 
     /// A copy of a node is read as the node is.
-    public mutating func copy(_ node: NodeID, to other: NodeID) { byNode[other] = byNode[node] }
+    public mutating func copy(_ node: NodeID, to other: NodeID) {
+        byNode[other] = byNode[node]
+        if leaves.contains(node) { leaves.insert(other) }
+    }
+
+    /// One of the language's own values, reckoned from nodes that no text says: what is in it is nobody's to test.
+    mutating func markLeaf(_ node: NodeID) { leaves.insert(node) }
+
+    public func isLeaf(_ node: NodeID) -> Bool { leaves.contains(node) }
 
     public static func == (left: Readings, right: Readings) -> Bool { true }
 }

@@ -10,14 +10,19 @@ public struct Table: Sendable, Equatable {
     /// The declared name; the file is its lower case with `.csv`.
     public var name: String
     public var kind: Kind
+    /// Of a dated register.
+    public var dating: Dating?
     public var fields: [Field]
     /// The rows of an inline register as CSV-like machine text, one string per field (empty: absent); nil: read from data.
     public var inlineRows: [[String]]?
     public var origin: OriginID
 
-    public init(name: String, kind: Kind, fields: [Field], inlineRows: [[String]]?, origin: OriginID) {
+    public init(
+        name: String, kind: Kind, dating: Dating? = nil, fields: [Field], inlineRows: [[String]]?, origin: OriginID
+    ) {
         self.name = name
         self.kind = kind
+        self.dating = dating
         self.fields = fields
         self.inlineRows = inlineRows
         self.origin = origin

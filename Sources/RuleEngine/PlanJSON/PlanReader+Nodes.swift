@@ -17,6 +17,13 @@ extension Node {
             let records = try item.member("of").ints()
             guard records.count <= 1 else { throw try item.member("of").fail("one record at most") }
             self = .lookupColumn(try item.member("column").int(), record: records.first)
+        case "in_force":
+            let operands = try item.member("of").ints()
+            guard let day = operands.last, operands.count <= 2 else {
+                throw try item.member("of").fail("an owner at most, and a day")
+            }
+            self = .inForce(
+                try item.member("table").int(), owner: operands.count == 2 ? operands[0] : nil, day: day)
         case "date": self = .date
         case "last_date": self = .lastDate
         case "divide":
@@ -27,9 +34,6 @@ extension Node {
             self = .compare(try item.member("comparison").oneOf(Comparison.self), operands[0], operands[1])
         case "calendar":
             self = .calendar(try item.member("part").oneOf(Calendar.self), try Node.operands(item, 1)[0])
-        case "date_call":
-            let reckoning = try Reckoning(item)
-            self = .dateCall(reckoning, try Node.operands(item, reckoning.operandCount))
         case "cases":
             self = .cases(
                 try item.member("arms").list { arm throws(PlanJSONError) in try Case(arm) },

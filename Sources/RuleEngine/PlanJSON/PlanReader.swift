@@ -47,10 +47,19 @@ extension Table {
         default: throw try item.member("kind").fail("no such kind of table")
         }
         let rows = try item.optional("rows")?.list { row throws(PlanJSONError) in try row.texts() }
+        let dating = try item.optional("dating").map { dating throws(PlanJSONError) in try Dating(dating) }
         self.init(
-            name: try item.member("name").text(), kind: kind,
+            name: try item.member("name").text(), kind: kind, dating: dating,
             fields: try item.member("fields").list { field throws(PlanJSONError) in try Field(field) },
             inlineRows: rows, origin: try item.member("origin").int())
+    }
+}
+
+extension Dating {
+    init(_ item: JSONReader) throws(PlanJSONError) {
+        self.init(
+            owner: try item.optional("owner")?.int(), start: try item.member("start").int(),
+            finish: try item.optional("finish")?.int(), end: try item.member("end").int())
     }
 }
 

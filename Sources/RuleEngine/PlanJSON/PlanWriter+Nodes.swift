@@ -15,6 +15,9 @@ extension Node {
                 ("op", .text("lookup_field")), ("table", .int(table)), ("field", .int(field)), ("of", .ints([record])))
         case .lookupColumn(let column, let record):
             .record(("op", .text("lookup_column")), ("column", .int(column)), ("of", .ints(record.map { [$0] } ?? [])))
+        case .inForce(let table, let owner, let day):
+            .record(
+                ("op", .text("in_force")), ("table", .int(table)), ("of", .ints((owner.map { [$0] } ?? []) + [day])))
         case .date: operation("date", [])
         case .lastDate: operation("last_date", [])
         case .present(let operand): operation("present", [operand])
@@ -37,10 +40,6 @@ extension Node {
                 ("otherwise", .int(otherwise)))
         case .calendar(let part, let operand):
             .record(("op", .text("calendar")), ("part", .text(part.rawValue)), ("of", .ints([operand])))
-        case .dateCall(let reckoning, let operands):
-            .record(
-                ("op", .text("date_call")), ("function", .text(reckoning.name)),
-                ("holidays", reckoning.holidays.map { .int($0) }), ("of", .ints(operands)))
         case .aggregate(let aggregate): .record(("op", .text("aggregate")), ("aggregate", .int(aggregate)))
         }
     }

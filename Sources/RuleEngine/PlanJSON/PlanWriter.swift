@@ -48,13 +48,21 @@ extension Table {
         case .register(let key, let isOpen):
             .record(
                 ("name", .text(name)), ("kind", .text("register")), ("key", .int(key)), ("open", .boolean(isOpen)),
-                ("fields", fields), ("rows", rows), ("origin", .int(origin)))
+                ("dating", dating?.json), ("fields", fields), ("rows", rows), ("origin", .int(origin)))
         case .log(let owner, let ownerColumn, let date):
             .record(
                 ("name", .text(name)), ("kind", .text("log")), ("owner", .int(owner)),
                 ("owner_column", .text(ownerColumn)), ("date", .int(date)), ("fields", fields), ("rows", rows),
                 ("origin", .int(origin)))
         }
+    }
+}
+
+extension Dating {
+    var json: JSON {
+        .record(
+            ("owner", owner.map(JSON.int)), ("start", .int(start)), ("finish", finish.map(JSON.int)), ("end", .int(end))
+        )
     }
 }
 

@@ -12,7 +12,12 @@ extension Collector {
         case .boolean: return .boolean
         case .text: return .text
         case .choice(let choice): return .choice(choice)
-        case .reference(let table): return .reference(table)
+        case .reference(let table):
+            if datedRegisters.contains(table) {
+                if case .named(let name) = field.type.kind { report(.datedRegisterAsReference(name), citation) }
+                return nil
+            }
+            return .reference(table)
         case .date:
             return days(declared, defaultDays, field, citation).map { .date($0) }
         case .timeOfDay:

@@ -5,6 +5,8 @@ import PolicyDSL
 struct Collector {
     var symbols = Symbols()
     var findings: [Finding] = []
+    /// Their rows cannot be referred to.
+    var datedRegisters: Set<TableID> = []
     /// Where each name was declared first, by namespace.
     private var firstPlaces: [String: SourceRange] = [:]
 
@@ -136,8 +138,13 @@ struct Collector {
         }
         symbols.registerCount = registers.count
         for (position, register) in registers.enumerated() { symbols.tableNames[register.name.text] = position }
+        datedRegisters = Set(registers.indices.filter { registers[$0].dating != nil })
         for (position, log) in logs.enumerated() { symbols.tableNames[log.name.text] = registers.count + position }
         for register in registers {
+            if let dating = register.dating {
+                symbols.tables.append(datedSymbol(register, dating, registers))
+                continue
+            }
             var fields = collectFields(register.fields, register.citation)
             let key = keyField(register, fields)
             if fields.isEmpty {
@@ -161,8 +168,13 @@ struct Collector {
         var fields = collectFields(log.fields, log.citation)
         var owner = symbols.tableNames[log.owner.text]
         if let known = owner, known >= registers.count { owner = nil }
-        if owner == nil {
+        if let known = owner, registers[known].dating != nil {
+            report(.datedRegisterAsReference(log.owner), log.citation)
+            owner = nil
+        } else if owner == nil {
             report(.unknownRegister(log.owner, known: registers.map(\.name.text)), log.citation)
+        }
+        if owner == nil {
             symbols.brokenNames.insert(log.name.text)
             symbols.brokenNames.insert(ownerName(log.owner.text))
         }
@@ -197,7 +209,7 @@ struct Collector {
                 fields: fields, fieldNames: names, citation: log.citation, range: log.range))
     }
 
-    private func fieldNames(_ fields: [FieldSymbol]) -> [String: FieldID] {
+    func fieldNames(_ fields: [FieldSymbol]) -> [String: FieldID] {
         Dictionary(fields.enumerated().map { ($1.name.text, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
@@ -222,15 +234,13 @@ struct Collector {
         switch fields[key].type {
         case .text, nil: break
         case .number(let number) where number.unit == .none && number.decimals == 0: break
-        case .date:
-            if register.isOpen { report(.openRegisterByDate(register.name, key: fields[key].name), register.citation) }
-        case .boolean, .number, .choice, .timeOfDay, .reference:
+        case .boolean, .number, .choice, .date, .timeOfDay, .reference:
             report(.keyOfWrongType(fields[key].name), register.citation)
         }
         return key
     }
 
-    private mutating func collectFields(_ declarations: [FieldDeclaration], _ citation: Citation) -> [FieldSymbol] {
+    mutating func collectFields(_ declarations: [FieldDeclaration], _ citation: Citation) -> [FieldSymbol] {
         var seen: [String: Name] = [:]
         return declarations.map { field in
             if let first = seen[field.name.text] {

@@ -43,6 +43,8 @@ struct TableSymbol: Sendable {
 
     var name: Name
     var kind: Kind
+    /// Of a dated register; its key and its end are the last two fields, which no name reaches.
+    var dating: Dating?
     var fields: [FieldSymbol]
     var fieldNames: [String: FieldID]
     var citation: Citation
@@ -53,6 +55,24 @@ struct TableSymbol: Sendable {
         case .log: true
         case .register: false
         }
+    }
+
+    /// The register whose records own the rows of a dated register.
+    var datedOwner: TableID? {
+        guard let owner = dating?.owner, case .reference(let table)? = fields[owner].type else { return nil }
+        return table
+    }
+
+    /// The names of its fields, without those that the door makes.
+    var namedFields: [String] { fields.map(\.name.text).filter { fieldNames[$0] != nil } }
+
+    func isOwner(_ field: FieldSymbol) -> Bool {
+        dating?.owner.map { fields[$0].name.text == field.name.text } ?? false
+    }
+
+    /// The names by which a test or an inline table may speak of the owner of a dated register's rows.
+    var ownerNames: [String] {
+        dating?.owner.map { [fields[$0].name.text, fields[$0].column] } ?? []
     }
 
     /// nil for a log, and for a register without fields, of which that was reported.

@@ -25,6 +25,7 @@ struct TestData: Sendable {
     /// The key that a register's row has or, left out, will have.
     func key(ofRow row: Int, in table: TableID) -> String {
         guard case .register(let key, _) = plan.tables[table].kind, rows[table].indices.contains(row) else { return "" }
+        if let dating = plan.tables[table].dating { return datedKey(rows[table][row], dating, table) }
         let field = plan.tables[table].fields[key]
         let value = rows[table][row].cells[key] ?? defaultKey(field, position: row)
         return MachineText(plan: plan).text(value, field.type)
@@ -52,7 +53,7 @@ struct TestData: Sendable {
     /// Fills what was left out, and adds the records that it refers to.
     mutating func complete() {
         for (id, table) in plan.tables.enumerated() {
-            guard case .register(let key, _) = table.kind else { continue }
+            guard case .register(let key, _) = table.kind, table.dating == nil else { continue }
             for row in rows[id].indices where rows[id][row].cells[key] == nil {
                 rows[id][row].cells[key] = defaultKey(table.fields[key], position: row)
             }
@@ -64,7 +65,8 @@ struct TestData: Sendable {
                 if case .log(let owner, _, _) = table.kind, rows[id][row].owner == nil {
                     rows[id][row].owner = firstKey(of: owner, &open)
                 }
-                for (field, declared) in table.fields.enumerated() where rows[id][row].cells[field] == nil {
+                for (field, declared) in table.fields.enumerated()
+                where rows[id][row].cells[field] == nil && !table.isMade(field) {
                     rows[id][row].cells[field] = defaultValue(declared, row: row, &open)
                 }
             }
@@ -76,14 +78,15 @@ struct TestData: Sendable {
         let writer = MachineText(plan: plan)
         var files: [TestCase.File] = []
         for (id, table) in plan.tables.enumerated() {
-            var header = table.fields.map(\.column)
+            let written = table.fields.enumerated().filter { !table.isMade($0.offset) }
+            var header = written.map(\.element.column)
             switch table.kind {
             case .register(_, let isOpen): if isOpen || table.inlineRows != nil { continue }
             case .log(_, let ownerColumn, _): header.insert(ownerColumn, at: 0)
             }
             var csv = MachineText.line(header)
             for row in rows[id] {
-                var cells = table.fields.enumerated().map {
+                var cells = written.map {
                     writer.text(row.cells[$0.offset] ?? .absent, $0.element.type)
                 }
                 if let owner = row.owner { cells.insert(owner, at: 0) }
@@ -94,13 +97,26 @@ struct TestData: Sendable {
         return files
     }
 
-    private func defaultKey(_ field: Field, position: Int) -> PlainValue {
-        switch field.type {
-        case .number(let number): .integer(number.range.lowerBound + Int128(position) * number.step)
-        case .date(let days):
-            .integer(Int128(min(max(firstDay, days.lowerBound), days.upperBound - position) + position))
-        case .boolean, .choice, .text, .timeOfDay, .reference: .text("\(field.name)\(position + 1)")
+    /// The key that the door will make of a row, what is left out filled.
+    private func datedKey(_ row: Row, _ dating: Dating, _ table: TableID) -> String {
+        let fields = plan.tables[table].fields
+        let writer = MachineText(plan: plan)
+        func text(_ field: FieldID) -> String? { row.cells[field].map { writer.text($0, fields[field].type) } }
+        var start = text(dating.start)
+        if start == nil, case .date(let days) = fields[dating.start].type {
+            start = writer.text(
+                .integer(Int128(min(max(firstDay, days.lowerBound), days.upperBound))), fields[dating.start].type)
         }
+        guard let owner = dating.owner else { return start ?? "" }
+        let first = plan.tables[table].datedOwner.map { rows[$0].isEmpty ? "K1" : key(ofRow: 0, in: $0) }
+        return "\(text(owner) ?? first ?? "") \(start ?? "")"
+    }
+
+    private func defaultKey(_ field: Field, position: Int) -> PlainValue {
+        if case .number(let number) = field.type {
+            return .integer(number.range.lowerBound + Int128(position) * number.step)
+        }
+        return .text("\(field.name)\(position + 1)")
     }
 
     private mutating func defaultValue(_ field: Field, row: Int, _ open: inout [TableID]) -> PlainValue {
@@ -122,10 +138,7 @@ struct TestData: Sendable {
         guard case .register(let key, let isOpen) = plan.tables[table].kind else { return "" }
         let field = plan.tables[table].fields[key]
         let made: PlainValue =
-            switch field.type {
-            case .number, .date: defaultKey(field, position: 0)
-            case .boolean, .choice, .text, .timeOfDay, .reference: .text("K1")
-            }
+            if case .number(let number) = field.type { .integer(number.range.lowerBound) } else { .text("K1") }
         if let inline = plan.tables[table].inlineRows {
             return inline.first?[key] ?? MachineText(plan: plan).text(made, field.type)
         }

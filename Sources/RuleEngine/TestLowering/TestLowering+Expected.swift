@@ -23,12 +23,17 @@ extension TestLowering {
             register = (id, plan.tables[id].fields[key])
         }
         let columns = expected.rows.columns
+        let dated = register.flatMap {
+            DatedColumns(plan.tables[$0.id], columns, owners: ownerNames(ofDated: plan.tables[$0.id]))
+        }
         var keyPosition: Int?
         var periodPosition: Int?
         var values: [(position: Int, column: ColumnID)] = []
         for position in positions(of: columns, table: expected.table.text) {
             let name = columns[position]
-            if let register, name.text == register.key.name {
+            if let dated, dated.positions.contains(position) {
+                continue
+            } else if let register, dated == nil, name.text == register.key.name {
                 keyPosition = position
             } else if let column = column(name.text, subject) {
                 values.append((position, column))
@@ -38,7 +43,11 @@ extension TestLowering {
                 reportUnknown(name, subject, table: expected.table.text)
             }
         }
-        if let register, keyPosition == nil {
+        if let missing = dated?.missing {
+            findings.append(.testNoKeyColumn(table: expected.table, key: missing))
+            return
+        }
+        if let register, dated == nil, keyPosition == nil {
             findings.append(.testNoKeyColumn(table: expected.table, key: register.key.name))
             return
         }
@@ -52,7 +61,10 @@ extension TestLowering {
         }
         for row in expected.rows.rows where row.cells.count == columns.count {
             var key: String?
-            if let register, let keyPosition {
+            if let register, let dated {
+                guard let named = datedKey(row, dated, register.id) else { continue }
+                key = named
+            } else if let register, let keyPosition {
                 guard let cell = row.cells[keyPosition] else {
                     findings.append(.testEmptyCell(column: register.key.name, at: row.range))
                     continue

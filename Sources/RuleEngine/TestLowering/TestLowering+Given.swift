@@ -107,7 +107,10 @@ extension TestLowering {
 
     private mutating func target(_ name: Name, _ id: TableID) -> Target? {
         let table = plan.tables[id]
-        if let field = table.fields.firstIndex(where: { $0.name == name.text }) {
+        if let owner = table.dating?.owner, ownerNames(ofDated: table).contains(name.text), table.inlineRows == nil {
+            return .field(owner)
+        }
+        if let field = table.fields.firstIndex(where: { $0.name == name.text }), !table.isMade(field) {
             guard case .register(let key, let isOpen) = table.kind, isOpen || table.inlineRows != nil, field != key
             else {
                 return .field(field)
@@ -128,14 +131,20 @@ extension TestLowering {
         case .register:
             if let rule { return .assumed(rule) }
             if SpecialColumn.isPeriod(name.text) { return .period }
-            let known = table.fields.map(\.name) + columnNames(.table(id))
+            let known = table.givenNames + columnNames(.table(id))
             findings.append(.testUnknownColumn(name, table: table.name, known: known))
         }
         return nil
     }
 
+    /// The names of the column that says whose a dated register's row is.
+    func ownerNames(ofDated table: Table) -> [String] {
+        guard let owner = table.dating?.owner, let register = table.datedOwner else { return [] }
+        return [table.fields[owner].name, table.fields[owner].column] + ownerNames(register)
+    }
+
     /// The owner's key field, and the name by which a log's rows refer to their owner.
-    private func ownerNames(_ owner: TableID) -> [String] {
+    func ownerNames(_ owner: TableID) -> [String] {
         let table = plan.tables[owner]
         let reference = table.name.prefix(1).lowercased() + table.name.dropFirst()
         guard case .register(let key, _) = table.kind else { return [reference] }

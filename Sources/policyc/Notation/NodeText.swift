@@ -53,6 +53,12 @@ struct NodeText {
         case .lookupColumn(let column, let record):
             guard let record else { return plan.columns[column].name }
             return path(record, plan.columns[column].name, grain, depth)
+        case .inForce(let register, let owner, _):
+            guard let owner else { return plan.tables[register].name }
+            switch plan.nodes[owner] {
+            case .owner, .record: return plan.tables[register].name
+            default: return path(owner, plan.tables[register].name, grain, depth)
+            }
         case .date:
             guard let table = table(of: grain), case .log(_, _, let date) = plan.tables[table].kind else {
                 return word("awal_periode", "period_start")
@@ -69,8 +75,7 @@ struct NodeText {
             return operands(left, right, grain, depth).map { "\(word("terkecil", "least"))(\($0.0); \($0.1))" }
         case .maximum(let left, let right):
             return operands(left, right, grain, depth).map { "\(word("terbesar", "greatest"))(\($0.0); \($0.1))" }
-        case .integer, .absent, .negate, .add, .subtract, .multiply, .divide, .cases, .calendar, .dateCall, .aggregate:
-            return nil
+        case .integer, .absent, .negate, .add, .subtract, .multiply, .divide, .cases, .calendar, .aggregate: return nil
         }
     }
 

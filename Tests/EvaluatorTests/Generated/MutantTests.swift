@@ -64,9 +64,10 @@ import Testing
         case .and(let left, let right): .or(left, right)
         case .or(let left, let right): .and(left, right)
         case .date: .lastDate
-        case .integer, .boolean, .text, .absent, .field, .column, .owner, .record, .lookupField, .lookupColumn,
+        case .integer, .boolean, .text, .absent, .field, .column, .owner, .record, .inForce, .lookupField,
+            .lookupColumn,
             .lastDate,
-            .present, .negate, .subtract, .multiply, .not, .cases, .calendar, .dateCall, .aggregate:
+            .present, .negate, .subtract, .multiply, .not, .cases, .calendar, .aggregate:
             nil
         }
     }

@@ -1,0 +1,144 @@
+import Findings
+import PolicyDSL
+import RuleEngine
+import Testing
+
+@testable import Evaluator
+
+/// Rows of dated registers at both doors, and which of them is in force.
+@Suite struct DatedRegisterTests {
+    private static func plan(key: String) throws -> Plan {
+        let text = """
+            peraturan Uji berlaku sejak 2025-01-01
+            daftar Pegawai
+              nip : \(key) kunci
+            daftar Jabatan milik Pegawai berlaku sejak tmt sampai dengan selesai
+              tmt     : tanggal
+              selesai : tanggal opsional
+              kelas   : bulat 1..15
+            daftar Jam berlaku sejak mulai
+              mulai : tanggal
+              jam   : jam 1..12
+            catatan Hadir milik Pegawai pada tanggal
+              tanggal : tanggal
+            aturan kelas untuk Hadir : bulat = Jabatan.kelas bila kosong 0
+            aturan jam untuk Hadir : jam = Jam.jam bila kosong 0 jam
+            aturan hari untuk Jabatan per bulan = hari_berlaku
+            keluaran hadir untuk Hadir: pegawai.nip, tanggal, kelas, jam
+            keluaran jabatan untuk Jabatan per bulan: pegawai.nip, tmt, periode, hari
+            """
+        let source = SourceFile(id: FileID(0), path: "uji.policy", bytes: Array(text.utf8))
+        return try #require(compile(parse(source).tree, imports: []).program).plan
+    }
+
+    private struct Outcome {
+        var files: [String: String]
+        var rejected: [String]
+        var notes: [String]
+    }
+
+    /// What both engines make of data: the same.
+    private func run(
+        jabatan: [String], jam: [String] = [], hadir: [String] = [], pegawai: [String] = ["1", "7"],
+        key: String = "teks"
+    ) throws -> Outcome {
+        let plan = try Self.plan(key: key)
+        func file(_ header: String, _ rows: [String]) -> [UInt8] {
+            Array(([header] + rows).map { $0 + "\n" }.joined().utf8)
+        }
+        let data = DataSet(inMemory: [
+            "Pegawai": file("nip", pegawai), "Jabatan": file("nip,tmt,selesai,kelas", jabatan),
+            "Jam": file("mulai,jam", jam), "Hadir": file("nip,tanggal", hadir),
+        ])
+        let reference = try ReferenceEngine.run(plan, on: data)
+        let columnar = try ColumnarEngine.run(plan, on: data, options: RunOptions(threads: 2))
+        #expect(reference.outputs.map(\.bytes) == columnar.outputs.map(\.bytes))
+        #expect(try reference.rejections.all() == columnar.rejections.all())
+        #expect(reference.notes == columnar.notes)
+        #expect(reference.tables == columnar.tables)
+        return Outcome(
+            files: Dictionary(
+                columnar.outputs.map { ($0.name, String(decoding: $0.bytes, as: UTF8.self)) },
+                uniquingKeysWith: { first, _ in first }),
+            rejected: try columnar.rejections.all().map { "\($0.line) \($0.code)" },
+            notes: columnar.notes.map { "\($0.kind.code) \($0.line ?? 0)" })
+    }
+
+    /// The last two cells of each row of an output.
+    private func values(_ outcome: Outcome, _ output: String) -> [String] {
+        (outcome.files[output + ".csv"] ?? "").split(separator: "\n").dropFirst().map { line in
+            line.split(separator: ",", omittingEmptySubsequences: false).suffix(2).joined(separator: " ")
+        }
+    }
+
+    @Test func theRowInForceIsTheLastThatHasBegun() throws {
+        let outcome = try run(
+            jabatan: ["1,2025-01-17,,8", "1,2024-01-01,,7", "7,2025-01-10,2025-01-12,3"],
+            jam: ["2025-01-11,6", "2025-01-16,5"],
+            hadir: [
+                "1,2025-01-01", "1,2025-01-16", "1,2025-01-17", "7,2025-01-09", "7,2025-01-10", "7,2025-01-12",
+                "7,2025-01-13",
+            ])
+        #expect(values(outcome, "hadir") == ["7 0", "7 5", "8 5", "0 0", "3 0", "3 6", "0 6"])
+        #expect(values(outcome, "jabatan") == ["2025-01 16", "2025-01 15", "2025-01 3"])
+        #expect(outcome.rejected.isEmpty)
+        #expect(outcome.notes.isEmpty)
+    }
+
+    @Test func orderOfRowsMakesNoDifference() throws {
+        let rows = ["1,2024-01-01,,7", "1,2025-01-17,,8", "1,2025-01-05,2025-01-09,9", "7,2025-01-02,,2"]
+        let hadir = ["1,2025-01-04", "1,2025-01-09", "1,2025-01-10", "1,2025-01-31", "7,2025-01-01"]
+        let first = try run(jabatan: rows, hadir: hadir)
+        #expect(values(first, "hadir") == ["7 0", "9 0", "0 0", "8 0", "0 0"])
+        for _ in 0..<4 {
+            let other = try run(jabatan: rows.shuffled(), hadir: hadir)
+            #expect(other.files == first.files)
+        }
+    }
+
+    @Test func rowsOfOneOwnerAndDayAreAllRefused() throws {
+        let outcome = try run(
+            jabatan: ["1,2025-01-01,,7", "1,2025-01-01,,7", "7,2025-01-01,,7", "1,2024-01-01,,6"],
+            hadir: ["1,2025-01-02"])
+        #expect(outcome.rejected == ["2 P017", "3 P017"])
+        #expect(values(outcome, "hadir") == ["6 0"])
+    }
+
+    /// `007` is `7`: two rows of one owner, however the key is written.
+    @Test func ownersWithNumbersAreKnownByTheirValue() throws {
+        let outcome = try run(
+            jabatan: [
+                "007,2025-01-01,,7", "7,2025-01-01,,7", "07,2024-01-01,,5", "x,2025-01-01,,7", "x,2025-01-01,,7",
+            ],
+            hadir: ["7,2025-01-02"], key: "bulat 0..99")
+        #expect(outcome.rejected == ["2 P017", "3 P017", "5 P015", "6 P015"])
+        #expect(values(outcome, "hadir") == ["5 0"])
+    }
+
+    @Test func aRowThatEndsBeforeItStartsIsRefused() throws {
+        let outcome = try run(
+            jabatan: ["1,2025-01-10,2025-01-09,7", "1,2025-01-10,2025-01-10,8"],
+            hadir: ["1,2025-01-09", "1,2025-01-10", "1,2025-01-11"])
+        #expect(outcome.rejected == ["2 P046"])
+        #expect(values(outcome, "hadir") == ["0 0", "8 0", "0 0"])
+    }
+
+    @Test func rowsOfUnknownOwnersAndOutOfOrderAreNotThere() throws {
+        let outcome = try run(
+            jabatan: ["9,2025-01-01,,7", "9,2025-01-01,,8", "1,2025-01-05,,99", "1,2025-01-05,,8", ",2025-01-05,,8"],
+            hadir: ["1,2025-01-05"])
+        #expect(outcome.rejected == ["2 P017", "3 P017", "4 P009", "6 P007"])
+        #expect(values(outcome, "hadir") == ["8 0"])
+    }
+
+    @Test func overlapsAreTold() throws {
+        let outcome = try run(
+            jabatan: [
+                "1,2025-01-10,2025-01-12,8", "1,2025-01-01,2025-01-31,7", "7,2025-01-01,2025-01-09,7",
+                "7,2025-01-10,2025-01-31,7",
+            ], hadir: ["1,2025-01-13"])
+        #expect(outcome.notes == ["P047 3"])
+        #expect(values(outcome, "hadir") == ["0 0"])
+        #expect(values(outcome, "jabatan") == ["2025-01 9", "2025-01 3", "2025-01 9", "2025-01 22"])
+    }
+}
