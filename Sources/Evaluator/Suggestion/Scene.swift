@@ -57,6 +57,7 @@ struct SceneStage {
         starts = [Self.firstStart(plan, unit)]
         if case .table(let table) = plan.grains[grain].subject {
             tables.append(table)
+            visit(dated: table)
         } else {
             isShared = true
         }

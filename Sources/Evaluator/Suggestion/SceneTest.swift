@@ -36,7 +36,7 @@ struct SceneTest {
             fillRegister(table, &keys)
         }
         for table in stage.tables { fillDated(table, &keys) }
-        subjects = scenes.indices.map { scene in (stage.subject.flatMap { keys[scene][$0] }, nil) }
+        subjects = scenes.indices.map { scene in (stage.subject.flatMap { key(of: $0, scene, keys) }, nil) }
         // References among registers need all keys.
         for position in given.indices { refer(position, keys) }
         for table in stage.tables where stage.isLog(table) { fillLog(table, keys) }
@@ -151,6 +151,17 @@ struct SceneTest {
             rows.append(row)
         }
         given.append(Suggestion.Given(table: table, columns: columns, rows: rows))
+    }
+
+    /// The key of a case's own record: of a row of a dated register its owner's and the day.
+    private func key(of table: TableID, _ scene: Int, _ keys: [[TableID: PlainValue]]) -> PlainValue? {
+        guard let dating = plan.tables[table].dating, plan.tables[table].inlineRows == nil else {
+            return keys[scene][table]
+        }
+        let start = scenes[scene].values[SceneInput(table: table, kind: .field(dating.start))]?.integer
+        let owner = plan.tables[table].datedOwner.flatMap { keys[scene][$0] }
+        return .text(
+            Table.datedKey(owner: owner.map(keyText), start: start.map { Int($0) } ?? scenes[scene].start))
     }
 
     /// A dated register has a row for each case, from the first day unless the case says otherwise.

@@ -57,8 +57,6 @@ struct SuggestionSearch {
     private var plan: Plan { stage.plan }
 
     mutating func run() {
-        // A row of a dated register is named by its owner and day, which no case varies by itself.
-        if let subject = stage.subject, plan.tables[subject].dating != nil { return }
         let bases = stage.starts.map { stage.base($0) }
         for base in bases { consider(base) }
         // From the ordinary cases too, where they cover nothing new themselves.

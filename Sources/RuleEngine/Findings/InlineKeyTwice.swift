@@ -61,16 +61,17 @@ extension FindingKind {
 }
 
 extension Finding {
-    static func inlineKeyTwice(_ key: String, at range: SourceRange, first: SourceRange) -> Finding {
+    /// - Parameter isDated: the key is the owner's and the first day of a row of a dated register.
+    static func inlineKeyTwice(_ key: String, isDated: Bool, at range: SourceRange, first: SourceRange) -> Finding {
         Finding(
             .inlineKeyTwice,
             Message(
-                id: "kunci `\(key)` sudah dipakai baris lain",
-                en: "there is a record `\(key)` already"),
+                id: isDated ? "sudah ada baris yang mulai `\(key)`" : "kunci `\(key)` sudah dipakai baris lain",
+                en: isDated ? "there is a row that starts `\(key)` already" : "there is a record `\(key)` already"),
             at: Label(range),
             secondary: [Label(first, Message(id: "pertama kali di sini", en: "first here"))],
             help: Message(
-                id: "perbaiki kuncinya, atau hapus baris yang berulang",
-                en: "mend the key, or remove the row that is repeated"))
+                id: "perbaiki \(isDated ? "tanggalnya" : "kuncinya"), atau hapus baris yang berulang",
+                en: "mend the \(isDated ? "date" : "key"), or remove the row that is repeated"))
     }
 }

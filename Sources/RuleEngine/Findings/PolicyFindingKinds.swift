@@ -83,6 +83,7 @@ extension FindingKind {
         .nearNames,
         .keyInDatedRegister,
         .datedRegisterAsReference,
+        .inlineRowCutShort,
         .fieldWithoutRange,
         .fieldWithoutStep,
         .divisorMayBeZero,

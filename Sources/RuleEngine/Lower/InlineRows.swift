@@ -29,7 +29,7 @@ struct InlineRows {
             }
         }
         var keys: [String: SourceRange] = [:]
-        return rows.rows.map { row in
+        let result = rows.rows.map { row in
             var cells = table.fields.indices.map { field -> String in
                 guard let position = positions[field], position < row.cells.count else { return "" }
                 return text(row.cells[position], table.fields[field], row.range, table, language)
@@ -37,12 +37,15 @@ struct InlineRows {
             date(&cells, table, at: row.range)
             if case .register(let key, _, _) = table.kind, cells.indices.contains(key) {
                 if let first = keys[cells[key]], !cells[key].isEmpty {
-                    report(.inlineKeyTwice(cells[key], at: row.range, first: first), table)
+                    report(
+                        .inlineKeyTwice(cells[key], isDated: table.dating != nil, at: row.range, first: first), table)
                 }
                 keys[cells[key]] = row.range
             }
             return cells
         }
+        watchOverlaps(result, rows, table)
+        return result
     }
 
     /// Gives a row of a dated register its key.
@@ -54,6 +57,23 @@ struct InlineRows {
         cells[key] =
             cells[dating.start].isEmpty
             ? "" : ((dating.owner.map { [cells[$0]] } ?? []) + [cells[dating.start]]).joined(separator: " ")
+    }
+
+    /// Tells of rows that the next one of their owner ends before their own end.
+    private mutating func watchOverlaps(_ cells: [[String]], _ rows: DataTable, _ table: TableSymbol) {
+        guard let dating = table.dating, let finish = dating.finish else { return }
+        // ISO dates are in order as texts.
+        func place(_ row: Int) -> (String, String) {
+            (dating.owner.map { cells[row][$0] } ?? "", cells[row][dating.start])
+        }
+        let order = cells.indices.sorted { place($0) < place($1) }
+        for (row, next) in zip(order, order.dropFirst()) {
+            let isSameOwner = dating.owner.map { cells[row][$0] == cells[next][$0] } ?? true
+            guard isSameOwner, !cells[row][finish].isEmpty, cells[row][dating.start] < cells[next][dating.start],
+                cells[next][dating.start] <= cells[row][finish]
+            else { continue }
+            report(.inlineRowCutShort(at: rows.rows[row].range, next: rows.rows[next].range), table)
+        }
     }
 
     private mutating func report(_ finding: Finding, _ table: TableSymbol) {

@@ -114,13 +114,17 @@ struct SuggestionText {
         var head: [String] = []
         var subject = word("semua", "everything")
         var isLog = false
+        var isDated = false
         if case .table(let table) = grain.subject {
             subject = plan.tables[table].name
             switch plan.tables[table].kind {
             case .log:
                 isLog = true
                 head = [word("baris", "row")]
-            case .register(let key, _): head = [plan.tables[table].fields[key].name]
+            case .register(let key, _):
+                let dated = plan.tables[table].dating.map { ($0.owner.map { [$0] } ?? []) + [$0.start] }
+                isDated = dated != nil
+                head = (dated ?? [key]).map { plan.tables[table].fields[$0].name }
             }
         }
         let hasDay = suggestion.rows.contains { $0.day != nil }
@@ -130,7 +134,7 @@ struct SuggestionText {
             if isLog {
                 cells.append(String(number + 1))
             } else if let key = row.key {
-                cells.append(cell(key, .text, isGiven: false))
+                cells += isDated ? datedCells(key) : [cell(key, .text, isGiven: false)]
             }
             if hasDay { cells.append(row.day.map(Figures.isoDate) ?? "-") }
             return cells
@@ -141,6 +145,13 @@ struct SuggestionText {
     }
 
     // MARK: Cells
+
+    /// The key of a row of a dated register is its owner's, if it has one, and a day.
+    private func datedCells(_ key: PlainValue) -> [String] {
+        guard case .text(let text) = key else { return [cell(key, .text, isGiven: false)] }
+        guard let blank = text.lastIndex(of: " ") else { return [text] }
+        return [cell(.text(String(text[..<blank])), .text, isGiven: false), String(text[text.index(after: blank)...])]
+    }
 
     private func title(_ column: Suggestion.Given.Column, _ table: TableID) -> String {
         switch column {

@@ -131,6 +131,50 @@ import Testing
         #expect(values(outcome, "hadir") == ["8 0"])
     }
 
+    /// Through references, in every period, and of a superior.
+    @Test func periodsAndPaths() throws {
+        let text = """
+            peraturan Uji berlaku sejak 2024-01-01
+            daftar Pegawai
+              nip    : teks kunci
+              atasan : Pegawai opsional
+            daftar Jabatan milik Pegawai dari kolom "siapa" berlaku sejak tmt
+              tmt   : tanggal
+              kelas : bulat 1..15
+            catatan Hadir milik Pegawai pada tanggal
+              tanggal : tanggal
+            aturan kelas_atasan untuk Hadir : bulat = atasan_pegawai
+            aturan atasan_pegawai untuk Hadir : bulat = pegawai.atasan.Jabatan.kelas bila kosong 0
+            aturan triwulan untuk Jabatan per triwulan = hari_berlaku
+            aturan tahun untuk Jabatan per tahun = hari_berlaku
+            aturan setahun untuk Pegawai per tahun = jumlah(Jabatan.tahun)
+            aturan sisa untuk Pegawai per tahun = akhir_periode - awal_periode + 1 hari - setahun
+            keluaran hadir untuk Hadir: pegawai.nip, tanggal, kelas_atasan
+            keluaran triwulan_jabatan untuk Jabatan per triwulan: pegawai.nip, periode, triwulan
+            keluaran tahunan untuk Pegawai per tahun: nip, setahun, sisa
+            """
+        let source = SourceFile(id: FileID(0), path: "uji.policy", bytes: Array(text.utf8))
+        let plan = try #require(compile(parse(source).tree, imports: []).program).plan
+        #expect(plan.checkInvariants().isEmpty)
+        let data = DataSet(inMemory: [
+            "Pegawai": Array("nip,atasan\na,b\nb,\n".utf8),
+            "Jabatan": Array("siapa,tmt,kelas\nb,2024-02-15,9\na,2024-12-31,3\nb,2024-07-01,10\n".utf8),
+            "Hadir": Array("nip,tanggal\na,2024-02-14\na,2024-02-15\na,2024-07-01\nb,2024-07-01\n".utf8),
+        ])
+        let options = RunOptions(threads: 1, scored: DayRange(from: 19_723, until: 20_089))
+        let reference = try ReferenceEngine.run(plan, on: data, options: options)
+        let columnar = try ColumnarEngine.run(plan, on: data, options: options)
+        #expect(reference.outputs.map(\.bytes) == columnar.outputs.map(\.bytes))
+        let files = columnar.outputs.map { String(decoding: $0.bytes, as: UTF8.self) }
+        #expect(
+            files[0].split(separator: "\n").dropFirst().map { $0.split(separator: ",").last ?? "" } == [
+                "0", "9", "10", "0",
+            ])
+        #expect(files[2] == "nip,setahun,sisa\na,1,365\nb,321,45\n")
+        let quarters = files[1].split(separator: "\n").dropFirst().map { $0.split(separator: ",").last ?? "" }
+        #expect(quarters == ["0", "0", "0", "1", "46", "91", "0", "0", "0", "0", "92", "92"])
+    }
+
     @Test func overlapsAreTold() throws {
         let outcome = try run(
             jabatan: [
