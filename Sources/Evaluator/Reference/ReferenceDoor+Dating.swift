@@ -6,7 +6,7 @@ extension ReferenceDoor {
         guard let dating = table.dating, case .register(let key, _) = table.kind else { return }
         for index in rows.indices {
             // Two rows of one owner and day are told only among those that are in order.
-            let made = datedKey(rows[index], dating)
+            let made = datedKey(rows[index], dating, table)
             if rows[index].fields.indices.contains(key) { rows[index].fields[key] = .refused(.unknownReference) }
             guard rows[index].refusal == nil, rows[index].firstRefusedField == nil else { continue }
             if let start = rows[index].day(dating.start), let finish = dating.finish.flatMap(rows[index].day),
@@ -19,24 +19,27 @@ extension ReferenceDoor {
         }
     }
 
-    private func datedKey(_ row: Candidate, _ dating: Dating) -> String? {
+    private func datedKey(_ row: Candidate, _ dating: Dating, _ table: Table) -> String? {
         guard let start = row.day(dating.start) else { return nil }
         guard let owner = dating.owner else { return Table.datedKey(owner: nil, start: start) }
-        return ownerKey(row, owner).map { Table.datedKey(owner: $0, start: start) }
+        return ownerKey(row, owner, table).map { Table.datedKey(owner: $0, start: start) }
     }
 
-    private func ownerKey(_ row: Candidate, _ owner: FieldID) -> String? {
+    private func ownerKey(_ row: Candidate, _ owner: FieldID, _ table: Table) -> String? {
         switch row.field(owner) {
-        case .value(let key)?: keyText(key)
+        case .value(let key)?: table.datedOwner.flatMap { keyText(key, of: $0) }
         case .refused?, nil: nil
         }
     }
 
-    private func keyText(_ key: ReferenceValue) -> String? {
-        switch key {
-        case .text(let bytes): String(decoding: bytes, as: UTF8.self)
-        case .integer(let number): String(number)
-        case .absent, .boolean, .record: nil
+    /// A key of a register as data writes it.
+    private func keyText(_ key: ReferenceValue, of register: TableID) -> String? {
+        guard case .register(let field, _) = plan.tables[register].kind else { return nil }
+        switch (key, plan.tables[register].fields[field].type) {
+        case (.text(let bytes), _): return String(decoding: bytes, as: UTF8.self)
+        case (.integer(let day), .date): return Table.datedKey(owner: nil, start: Int(day))
+        case (.integer(let number), _): return String(number)
+        case (.absent, _), (.boolean, _), (.record, _): return nil
         }
     }
 
@@ -50,7 +53,7 @@ extension ReferenceDoor {
                 guard let position = row.position, let start = row.day(dating.start) else { continue }
                 register.rows.append(
                     DatedRegister.Row(
-                        owner: dating.owner.flatMap { ownerKey(row, $0) }, start: start,
+                        owner: dating.owner.flatMap { ownerKey(row, $0, definition) }, start: start,
                         finish: dating.finish.flatMap(row.day), line: file.rows[position].line))
             }
             if let owner = definition.datedOwner, plan.tables[owner].isClosedRegister,
@@ -59,7 +62,7 @@ extension ReferenceDoor {
                 let keys = tables[owner].filter { $0.refusal == nil }.compactMap { row -> ReferenceValue? in
                     if case .value(let value)? = row.field(key) { value } else { nil }
                 }
-                register.owners = keys.sorted(by: isBefore).compactMap(keyText)
+                register.owners = keys.sorted(by: isBefore).compactMap { keyText($0, of: owner) }
             }
             result[table] = register
         }

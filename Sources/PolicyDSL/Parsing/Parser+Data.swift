@@ -8,7 +8,10 @@ extension Parser {
         let name = try parseName(.plain, Message(id: "nama daftar", en: "the name of the register"))
         var declaration = RegisterDeclaration(name: name, fields: [], citation: citation, range: name.range)
         if !atField(index) { declaration.isOpen = take(.open) }
-        if !declaration.isOpen, !atField(index) { declaration.dating = try parseDating() }
+        if !atField(index) {
+            if declaration.isOpen, at(.of) || at(.inForceFrom) { throw openAndDated() }
+            declaration.dating = try parseDating()
+        }
         declaration.fields = parseFields(before: .contains)
         if !atField(index), at(.contains) || (startsLine(index) && at(.bar, index + 1) && mend([.contains])) {
             mark(.clause)

@@ -15,11 +15,30 @@ extension Parser {
         let start = try parseDayField(
             Message(id: "nama kolom tanggal mulai", en: "the name of the field of the first day"))
         var finish: Name?
-        if !atField(index), take(.through) {
+        if !atField(index), take(.through) || (!startsLine(index) && mend([.through]) && take(.through)) {
             finish = try parseDayField(
                 Message(id: "nama kolom tanggal selesai", en: "the name of the field of the last day"))
         }
+        if owner == nil, !atField(index), at(.of) {
+            throw unexpected(
+                Message(id: "kolom pertama", en: "the first field"),
+                help: Message(
+                    id:
+                        "pemilik ditulis dahulu: `\(Keyword.of.phrase(language)) … \(Keyword.inForceFrom.phrase(language)) …`",
+                    en:
+                        "the owner comes first: `\(Keyword.of.phrase(language)) … \(Keyword.inForceFrom.phrase(language)) …`"
+                ))
+        }
         return RegisterDeclaration.Dating(owner: owner, ownerColumn: column, start: start, finish: finish)
+    }
+
+    /// Records that are mere keys hold from no date.
+    mutating func openAndDated() -> SyntaxFailure {
+        unexpected(
+            Message(id: "kolom kunci", en: "the key"),
+            help: Message(
+                id: "hapus `\(Keyword.open.phrase(language))`: baris yang berlaku sejak tanggalnya dibaca dari berkas",
+                en: "remove `\(Keyword.open.phrase(language))`: rows that hold from a date are read from a file"))
     }
 
     /// A name that is not already the first field.
