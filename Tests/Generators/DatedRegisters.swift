@@ -24,6 +24,11 @@ extension PolicyGenerator {
             register.fields.append(finish)
         }
         register.fields += fields(dice.int(1...3), mayRefer: true)
+        // Rows that end before they start would be refused, so only those without an end of their own.
+        let hasReference = register.fields.contains { $0.content.isReference }
+        if register.dating?.owner == nil, register.dating?.finish == nil, !hasReference, dice.flip() {
+            register.rows = inlineRows(register.fields)
+        }
         world.dated.append(register)
         declarations.append(.register(register))
     }

@@ -136,7 +136,7 @@ package struct PolicyGenerator {
         }
     }
 
-    private mutating func inlineRows(_ fields: [GeneratedField]) -> [[String]] {
+    mutating func inlineRows(_ fields: [GeneratedField]) -> [[String]] {
         var rows: [[String]] = []
         for row in 0..<dice.int(1...4) {
             rows.append(

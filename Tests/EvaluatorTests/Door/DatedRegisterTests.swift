@@ -1,4 +1,5 @@
 import Findings
+import Generators
 import PolicyDSL
 import RuleEngine
 import Testing
@@ -184,5 +185,24 @@ import Testing
         #expect(outcome.notes == ["P047 3"])
         #expect(values(outcome, "hadir") == ["0 0"])
         #expect(values(outcome, "jabatan") == ["2025-01 9", "2025-01 3", "2025-01 9", "2025-01 22"])
+    }
+
+    /// What the engines are compared on holds look-ups of rows in force, and rules for dated registers.
+    @Test func generatedPoliciesReadDatedRegisters() {
+        var lookups = 0
+        var rules = 0
+        for seed in UInt64(0)..<30 {
+            let text = PolicyText.write(PolicyGenerator.policy(seed: seed))
+            let source = SourceFile(id: FileID(0), path: "acak.policy", bytes: Array(text.utf8))
+            guard let plan = compile(parse(source).tree, imports: []).program?.plan else { continue }
+            if plan.nodes.contains(where: { if case .inForce = $0 { true } else { false } }) { lookups += 1 }
+            let isDated = plan.columns.contains { column in
+                guard case .table(let table) = plan.grains[column.grain].subject else { return false }
+                return plan.tables[table].dating != nil
+            }
+            if isDated { rules += 1 }
+        }
+        #expect(lookups >= 4)
+        #expect(rules >= 4)
     }
 }
