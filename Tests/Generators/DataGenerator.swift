@@ -122,6 +122,7 @@ package struct DataGenerator {
             var cells = columns.map { column -> String in
                 guard let field = column.field else { return dice.pick(keys[owner?.register ?? ""] ?? []) ?? "K1" }
                 if field.isKey { return own[index] }
+                if field.isHierarchy { return superior(of: index, among: own) }
                 if field.isOptional, dice.once(in: 3) { return "" }
                 return near(field) ?? Self.value(field, &dice, texts: texts, keys: keys) ?? ""
             }
@@ -139,6 +140,12 @@ package struct DataGenerator {
         return GeneratedData.File(
             header: columns.map { quoted($0.title, separator) }.joined(separator: separator), rows: dice.shuffled(rows),
             startsWithMark: dice.once(in: 10), endsLinesWithReturn: dice.once(in: 6))
+    }
+
+    /// Mostly somebody before, so that few go in a circle.
+    private mutating func superior(of index: Int, among keys: [String]) -> String {
+        if badRows, dice.once(in: 4) { return dice.pick(keys) ?? "" }
+        return index == 0 || dice.once(in: 5) ? "" : keys[dice.int(0...index - 1)]
     }
 
     private mutating func quoted(_ cell: String, _ separator: String) -> String {

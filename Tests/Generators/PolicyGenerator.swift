@@ -8,6 +8,8 @@ package struct PolicyGenerator {
     var declarations: [GeneratedDeclaration] = []
     private var outputs: [GeneratedDeclaration] = []
     private var counter = 0
+    /// By register, the field that leads up.
+    private var hierarchies: [String: String] = [:]
     private var units: [String] = []
     private let texts = ["alfa", "beta", "a,b", "Kota \"Tua\"", "é", "alfa "]
     /// 1 January 2025.
@@ -73,6 +75,10 @@ package struct PolicyGenerator {
                 if dice.once(in: 4), !register.fields.contains(where: { $0.content.isReference }) {
                     register.rows = inlineRows(register.fields)
                 }
+            }
+            if !register.isOpen, register.rows == nil, dice.once(in: 3) {
+                hierarchies[register.name] = name("atasan")
+                register.fields += Hierarchies.field(hierarchies[register.name], of: register.name)
             }
             world.registers.append(register)
             declarations.append(.register(register))
@@ -209,6 +215,7 @@ package struct PolicyGenerator {
 
     private mutating func makeValue() {
         let grain = self.grain()
+        if let field = grain.subject.flatMap({ hierarchies[$0] }), dice.flip() { return makeCircle(grain, field) }
         if dice.once(in: 4) { makeTable(grain) } else { makeRule(grain) }
     }
 
@@ -282,6 +289,15 @@ package struct PolicyGenerator {
                     name: name("x"), prevailsOver: result.map(\.name), condition: condition, value: value))
         }
         return result
+    }
+
+    /// One or two rules that gather each other over the records below.
+    private mutating func makeCircle(_ grain: GeneratedGrain, _ field: String) {
+        var circle = Hierarchies(grain: grain, field: field, name: name("j"), other: dice.flip() ? name("j") : nil)
+        let scope = world.scope(grain)
+        let rules = formulas { circle.rules(scope, &$0) }
+        for rule in rules.shuffledPrefix(rules.count, &dice) { declarations.append(.rule(rule.rule)) }
+        for rule in rules { world.values.append(World.Value(grain: grain, readable: rule.readable)) }
     }
 
     // MARK: Decision tables

@@ -65,6 +65,8 @@ package struct GeneratedField: Sendable, Hashable {
     package var content: Content
     package var isKey = false
     package var isOptional = false
+    /// A reference to its own register without circles.
+    package var isHierarchy = false
     package var column: String?
 }
 
@@ -122,6 +124,9 @@ package struct GeneratedRule: Sendable, Hashable {
     package var measure: Measure?
     /// A declared choice to be written down.
     package var typeName: String?
+    package var isBoolean = false
+    /// In whole units of the measure.
+    package var bounds: ClosedRange<Int>?
     package var isOptional = false
     package var versions: [Version]
 }

@@ -67,7 +67,7 @@ package struct PolicyText {
 
     private mutating func write(_ rule: GeneratedRule) {
         for version in rule.versions {
-            let type = (rule.measure.map(text) ?? rule.typeName).map { " : " + $0 } ?? ""
+            let type = typeText(rule).map { " : " + $0 } ?? ""
             let optional = rule.isOptional ? " " + word(.optional) : ""
             lines.append(
                 "\(word(.rule)) \(rule.name) \(word(.forGrain)) \(text(rule.grain))\(type)\(optional)"
@@ -77,6 +77,15 @@ package struct PolicyText {
                 lines.append("  \(word(.except)) \(exception.name)\(rest(of: exception))")
             }
         }
+    }
+
+    private func typeText(_ rule: GeneratedRule) -> String? {
+        if rule.isBoolean { return word(.yesNo) }
+        guard let bounds = rule.bounds else { return rule.measure.map(text) ?? rule.typeName }
+        let measure = rule.measure ?? .plain
+        let type = measure == .plain ? word(.whole) : text(measure)
+        let step = measure == .percent ? " \(word(.step)) 1" : ""
+        return "\(type) \(number(bounds.lowerBound, 0))..\(number(bounds.upperBound, 0))\(step)"
     }
 
     private func rest(of exception: GeneratedException) -> String {
@@ -147,6 +156,7 @@ package struct PolicyText {
         }
         if field.isKey { result += " " + word(.key) }
         if field.isOptional { result += " " + word(.optional) }
+        if field.isHierarchy { result += " " + word(.hierarchy) }
         if let column = field.column { result += " \(word(.fromColumn)) \(quoted(column))" }
         return result
     }

@@ -8,6 +8,8 @@ struct DoorReport: Sendable {
     var rows = 0
     /// In the order of the file.
     var rejected: [RejectedRow] = []
+    /// By the place of a rejected row in the file, the keys of the circle that it is on, its own first.
+    var circles: [Int: [[UInt8]]] = [:]
     /// The keys of registers that rows refer to.
     var keys: [TableID: KeyDictionary] = [:]
 
@@ -59,7 +61,9 @@ struct DoorReport: Sendable {
     /// One rejected row in full.
     private func rejection(_ row: RejectedRow, _ text: [UInt8], _ plan: Plan) -> Rejection {
         let column = row.column.map { shape.layout.header[$0] } ?? ""
-        let fault = FaultWriter(plan: plan, shape: shape) { keys[$0]?.find($1) != nil }.fault(row, text)
+        var writer = FaultWriter(plan: plan, shape: shape) { keys[$0]?.find($1) != nil }
+        writer.circle = circles[row.offset] ?? []
+        let fault = writer.fault(row, text)
         return Rejection(
             table: table, file: source.name, line: row.line, row: row.row, column: column, kind: fault.kind,
             reason: fault.reason, text: text)

@@ -7,6 +7,8 @@ struct FaultWriter {
     let shape: TableShape
     /// Whether a register has a record of this key.
     let hasRecord: (TableID, [UInt8]) -> Bool
+    /// The keys of the circle that the row is on, its own first.
+    var circle: [[UInt8]] = []
 
     /// - Parameter text: the row as it was.
     func fault(_ row: RejectedRow, _ text: [UInt8]) -> RowFault {
@@ -47,6 +49,8 @@ struct FaultWriter {
         case .endsBeforeStart:
             return .endsBeforeStart(
                 quoted, start: plan.tables[shape.table].dating.map { cell(of: $0.start, fields) } ?? "")
+        case .circularReference:
+            return .circularReference(circle.map(RowFault.quoted), column: row.column.map { header[$0] } ?? "")
         }
     }
 
@@ -64,7 +68,7 @@ struct FaultWriter {
         let fitting = uses.first { use in
             switch (row.reason, use.type) {
             case (.unknownOwner, _): use.field == nil
-            case (.unknownReference, .reference): use.field != nil
+            case (.unknownReference, .reference), (.circularReference, .reference): use.field != nil
             case (.notANumber, .number), (.notAMultiple, .number), (.unknownMember, .choice): true
             case (.outOfRange, .number), (.outOfRange, .date), (.outOfRange, .timeOfDay): true
             default: false

@@ -99,6 +99,12 @@ struct RegisterDraft {
         report.rejected.append(Self.row(reason, places[row], column: column, shape.layout))
     }
 
+    /// - Parameter circle: keys, the row's own first.
+    mutating func reject(_ row: Int, circle: [[UInt8]], column: Int) {
+        report.circles[places[row].offset] = circle
+        reject(row, .circularReference, column: column)
+    }
+
     /// Adds a record that no row has: a key that an open register is referred to by.
     mutating func add(key code: Int32, field key: FieldID, number: Int64?) {
         for (field, use) in shape.uses.enumerated() {

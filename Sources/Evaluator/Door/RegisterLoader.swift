@@ -54,6 +54,7 @@ struct RegisterLoader {
         order = drafts.map { _ in [] }
         for table in drafts.indices where drafts[table] != nil { indexKeys(of: table) }
         dropBroken()
+        if dropCircles() { dropBroken() }
         for table in drafts.indices { fillEnds(of: table) }
         for table in drafts.indices where drafts[table] != nil {
             if isOpen(table) { addReferred(to: table) } else { sort(table) }
@@ -100,6 +101,11 @@ struct RegisterLoader {
                 of: column.int32[row], in: reference.target, decimalComma: draft.shape.layout.decimalComma)
         else { return true }
         return !target.isAlive[found]
+    }
+
+    mutating func drop(_ row: Int, of table: TableID, circle: [[UInt8]], column: Int) {
+        drafts[table]?.isAlive[row] = false
+        drafts[table]?.reject(row, circle: circle, column: column)
     }
 
     private mutating func dropBroken() {

@@ -39,6 +39,8 @@ struct RejectedRow: Sendable, Hashable {
 /// 3. In a register, a key that occurs more than once among its rows, even if one of these rows is rejected for another reason.
 ///    In a dated register, rows in order that have one owner and start on one day.
 /// 4. In a register, references to records that are not there, or were rejected themselves (fields in the order declared).
+/// 5. In a register, the first hierarchy in which the record is above itself among those that are left. Who refers to a record
+///    rejected for this is rejected as in 4.
 ///
 /// What is accepted:
 /// - A field in quotes is what stands between them. Empty, in quotes or not, is absent. Nothing is trimmed.
@@ -52,4 +54,5 @@ enum RejectionReason: UInt8, Sendable, Hashable, CaseIterable {
     case lineTooLong, unclosedQuote, textAfterQuote, columnCount, notUTF8, nulByte
     case missingValue, notANumber, outOfRange, notAMultiple, notADate, notATime, notABoolean
     case unknownMember, unknownOwner, duplicateKey, unknownReference, shortenedKey, endsBeforeStart
+    case circularReference
 }

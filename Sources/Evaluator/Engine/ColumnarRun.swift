@@ -22,7 +22,7 @@ struct ColumnarRun {
         let first = steps.firstIndex { $0.phase >= ValueGraph.logPass } ?? steps.count
         let after = steps.firstIndex { $0.phase > ValueGraph.logPass } ?? steps.count
         let lastUses = LastUses(data.schedule)
-        for step in steps[..<first] { dense(step) }
+        run(steps[..<first]) { _, _ in }
         onStage?(.logs)
         var pending: [(step: Schedule.Step, result: StepResult)] = []
         var range: ClosedRange<Int>?
@@ -30,16 +30,34 @@ struct ColumnarRun {
         onStage?(.scoring)
         data.settlePeriods(days: range, existing: daysInForce)
         for (step, result) in pending { finish(step, result) }
-        for (position, step) in zip(after..., steps[after...]) {
-            if case .rows(let log) = step.domain { again(step, log) } else { dense(step) }
-            for id in lastUses.gatherings[position, default: []] { data.gathered[id] = nil }
-            for value in lastUses.stored[position, default: []] { data.stored[value] = nil }
+        run(steps[after...]) { run, position in
+            for id in lastUses.gatherings[position, default: []] { run.data.gathered[id] = nil }
+            for value in lastUses.stored[position, default: []] { run.data.stored[value] = nil }
         }
     }
 
     // MARK: Steps
 
-    private mutating func dense(_ step: Schedule.Step) { finish(step, DenseStep.run(step, data)) }
+    /// Steps in order, those of a circle in as many rounds as it needs; after each, `done` is told its position.
+    private mutating func run(
+        _ steps: ArraySlice<Schedule.Step>, done: (inout ColumnarRun, Int) -> Void
+    ) {
+        var rest = steps
+        while let step = rest.first {
+            let together = step.circle == nil ? rest.prefix(1) : rest.prefix { $0.circle == step.circle }
+            if let circle = step.circle {
+                runRounds(data.schedule.graph.circles[circle], together)
+            } else if case .rows(let log) = step.domain {
+                again(step, log)
+            } else {
+                dense(step)
+            }
+            for position in together.indices { done(&self, position) }
+            rest = rest[together.endIndex...]
+        }
+    }
+
+    mutating func dense(_ step: Schedule.Step) { finish(step, DenseStep.run(step, data)) }
 
     /// The pass over a log's file.
     private mutating func read(_ step: Schedule.Step, _ range: inout ClosedRange<Int>?) throws(RunError) -> StepResult {

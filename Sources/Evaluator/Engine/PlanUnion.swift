@@ -58,7 +58,7 @@ private struct PlanAddition {
             Aggregate(
                 kind: aggregate.kind, source: grains[aggregate.source], target: grains[aggregate.target],
                 value: aggregate.value.map(node), filter: aggregate.filter.map(node),
-                group: aggregate.group.map(node))
+                group: aggregate.group.map(node), hierarchy: aggregate.hierarchy)
         }
         union.columns += plan.columns.map { column in
             var column = column

@@ -43,7 +43,7 @@ extension ProgramBuilder {
 
     mutating func store(_ id: ValueID) {
         let width = Width(storing: graph.values[id].type)
-        let built = value(id, as: width)
+        let built = value(graph.originals[id] ?? id, as: width)
         let presence = graph.values[id].type.isOptional ? built.presence ?? .scalar(1) : nil
         end(.store(id, built.operand, presence: presence))
     }

@@ -5,6 +5,8 @@ struct Schedule: Sendable {
     struct Step: Sendable {
         var domain: Domain
         var phase: ValueGraph.Phase
+        /// It belongs to the rounds of a circle, whose steps stand together.
+        var circle: CircleID?
         var program: Program
         var gatherings: [GatheringID]
         var stores: [ValueID]
@@ -36,18 +38,25 @@ extension Schedule {
         addExistence(plan)
 
         var work: [Key: Step] = [:]
-        func step(_ domain: Domain, _ phase: ValueGraph.Phase, _ change: (inout Step) -> Void) {
+        func step(
+            _ domain: Domain, _ phase: ValueGraph.Phase, _ circle: CircleID? = nil, _ change: (inout Step) -> Void
+        ) {
             let empty = Step(
-                domain: domain, phase: phase, program: Program(domain: domain), gatherings: [], stores: [],
-                guarantees: [], outputs: [])
-            change(&work[Key(domain: domain, phase: phase), default: empty])
+                domain: domain, phase: phase, circle: circle, program: Program(domain: domain), gatherings: [],
+                stores: [], guarantees: [], outputs: [])
+            change(&work[Key(domain: domain, phase: phase, circle: circle), default: empty])
         }
-        for value in stored.sorted() {
+        let kept = Set(graph.circles.flatMap(\.kept))
+        for value in stored.subtracting(kept).sorted() {
             step(graph.values[value].domain, graph.values[value].phase) { $0.stores.append(value) }
         }
         for (id, gathering) in graph.gatherings.enumerated() {
-            step(gathering.source, graph.gatheringPhases[id]) { $0.gatherings.append(id) }
+            step(gathering.source, graph.gatheringPhases[id], graph.circleOfGathering[id]) { $0.gatherings.append(id) }
         }
+        for (id, circle) in graph.circles.enumerated() {
+            step(circle.domain, circle.last, id) { $0.stores = circle.kept }
+        }
+        stored.formUnion(kept)
         for (id, guarantee) in graph.guarantees.enumerated() {
             guard let guarantee else { continue }
             step(guarantee.domain, graph.values[guarantee.condition].phase) { $0.guarantees.append(id) }
@@ -60,13 +69,15 @@ extension Schedule {
             guard case .log = definition.kind else { continue }
             step(.rows(table), ValueGraph.logPass) { _ in }
         }
-        steps = work.values.sorted { ($0.phase, $0.domain.order) < ($1.phase, $1.domain.order) }
+        let circles = graph.circles
+        steps = work.values.sorted { $0.order(circles).lexicographicallyPrecedes($1.order(circles)) }
         for position in steps.indices { steps[position].program = program(of: steps[position], plan, texts) }
     }
 
     private struct Key: Hashable {
         var domain: Domain
         var phase: ValueGraph.Phase
+        var circle: CircleID?
     }
 
     /// A day of a record exists where one of its logs has a row on it, a day of everything where any log has one.
@@ -97,8 +108,19 @@ extension Schedule {
         }
     }
 
+    /// The values of its own grain that a step finds stored.
+    private func storedBefore(_ step: Step) -> Set<ValueID> {
+        let limit = step.circle.map { graph.circles[$0].first } ?? step.phase
+        return stored.filter { value in
+            guard graph.values[value].domain == step.domain else { return false }
+            if graph.originals[value] == nil { return graph.values[value].phase < limit }
+            // A circle's own are those of its last round.
+            return graph.circleOfValue[value].map { $0 == step.circle } ?? true
+        }
+    }
+
     private func program(of step: Step, _ plan: Plan, _ texts: [Int32]) -> Program {
-        let earlier = stored.filter { graph.values[$0].domain == step.domain && graph.values[$0].phase < step.phase }
+        let earlier = storedBefore(step)
         var builder = ProgramBuilder(
             plan: plan, graph: graph, domain: step.domain, texts: texts, stored: earlier)
         let exists = builder.existence(existence[step.domain])
@@ -111,6 +133,21 @@ extension Schedule {
         for output in step.outputs { builder.deliver(output) }
         return builder.program
     }
+}
+
+extension Schedule.Step {
+    /// A circle's steps stand together, where what they need from outside is there.
+    fileprivate func order(_ circles: [ValueGraph.Circle]) -> [OrderPart] {
+        [
+            .number(circle.map { circles[$0].first } ?? phase), .number(circle ?? Int.max), .number(phase),
+            .name(domain.order),
+        ]
+    }
+}
+
+private enum OrderPart: Comparable {
+    case number(Int)
+    case name(String)
 }
 
 extension Domain {

@@ -16,7 +16,7 @@ struct ValueGraph: Sendable {
     struct Value: Sendable {
         var domain: Domain
         /// As in the plan, but operands are `ValueID`s, aggregates `GatheringID`s, and the column looked up is a `ValueID`, too.
-        /// There is no `column`.
+        /// A `column` is one of a circle, as its last round left it: it is only stored and read.
         var node: Node
         var type: NodeType
         var phase: Phase
@@ -60,6 +60,12 @@ struct ValueGraph: Sendable {
     var guarantees: [Guarantee?] = []
     /// Values that other grains look up.
     var lookedUp: Set<ValueID> = []
+    var circles: [Circle] = []
+    /// By value or gathering, the circle whose rounds it belongs to.
+    var circleOfValue: [ValueID: CircleID] = [:]
+    var circleOfGathering: [GatheringID: CircleID] = [:]
+    /// What a value that stands for a column of a circle is a copy of.
+    var originals: [ValueID: ValueID] = [:]
 
     /// The earliest phase of a grain's values.
     static func start(of domain: Domain) -> Phase {

@@ -2,9 +2,10 @@ import RuleEngine
 
 /// Makes a plan's `ValueGraph`.
 struct ValueGraphBuilder {
-    private struct Place: Hashable {
+    struct Place: Hashable {
         var domain: Domain
         var node: NodeID
+        var side = Side.outside
     }
 
     private struct Key: Hashable {
@@ -13,13 +14,27 @@ struct ValueGraphBuilder {
         var type: NodeType
     }
 
-    private let plan: Plan
-    private var graph = ValueGraph()
-    private var known: [Place: ValueID] = [:]
+    let plan: Plan
+    var graph = ValueGraph()
+    var known: [Place: ValueID] = [:]
+    /// Of the plan, with the column's place in it.
+    let circles: [[ColumnID]]
+    let circleOfColumn: [ColumnID: Int]
+    /// Columns of circles as the last round left them: read of records below, and from outside.
+    var copies: [ColumnID: ValueID] = [:]
+    var results: [ColumnID: ValueID] = [:]
+    /// By the plan's circle, the graph's.
+    var opened: [Int: CircleID] = [:]
     private var interned: [Key: ValueID] = [:]
     private var gatherings: [ValueGraph.Gathering: GatheringID] = [:]
 
-    private init(_ plan: Plan) { self.plan = plan }
+    private init(_ plan: Plan) {
+        self.plan = plan
+        circles = plan.circles
+        var circleOfColumn: [ColumnID: Int] = [:]
+        for (circle, columns) in circles.enumerated() { for column in columns { circleOfColumn[column] = circle } }
+        self.circleOfColumn = circleOfColumn
+    }
 
     static func build(_ plan: Plan) -> ValueGraph {
         var builder = ValueGraphBuilder(plan)
@@ -54,7 +69,7 @@ struct ValueGraphBuilder {
     }
 
     /// Depth first with its own stack: expressions may be nested as deep as the plan likes.
-    private mutating func value(of root: Place) -> ValueID {
+    mutating func value(of root: Place) -> ValueID {
         var stack = [root]
         while let place = stack.last {
             if known[place] != nil {
@@ -72,18 +87,18 @@ struct ValueGraphBuilder {
         return known[root] ?? 0
     }
 
-    private func needs(of place: Place) -> [Place] {
+    func needs(of place: Place) -> [Place] {
         let domain = place.domain
         var result: [Place] = []
-        func here(_ node: NodeID) { result.append(Place(domain: domain, node: node)) }
+        func here(_ node: NodeID) { result.append(Place(domain: domain, node: node, side: place.side)) }
         switch plan.nodes[place.node] {
         case .integer, .boolean, .text, .absent, .field, .owner, .record, .date, .lastDate: break
-        case .column(let column): here(plan.columns[column].node)
+        case .column(let column): result += needs(ofColumn: column, at: place)
         case .lookupField(_, _, let record): here(record)
         case .lookupColumn(let column, let record):
             if let record { here(record) }
-            let column = plan.columns[column]
-            result.append(Place(domain: plan.domain(of: column.grain), node: column.node))
+            result += needs(
+                ofColumn: column, at: Place(domain: plan.domain(of: plan.columns[column].grain), node: place.node))
         case .inForce(_, let owner, let day):
             if let owner { here(owner) }
             here(day)
@@ -103,7 +118,7 @@ struct ValueGraphBuilder {
             let aggregate = plan.aggregates[id]
             let source = plan.domain(of: aggregate.source)
             for node in [aggregate.value, aggregate.filter, aggregate.group] {
-                if let node { result.append(Place(domain: source, node: node)) }
+                if let node { result.append(Place(domain: source, node: node, side: side(of: aggregate, at: place))) }
             }
         }
         return result
@@ -114,22 +129,25 @@ struct ValueGraphBuilder {
         let domain = place.domain
         let type = plan.types[place.node]
         var phase = ValueGraph.start(of: domain)
+        // What is read at its last round's value is outside.
+        var circle: CircleID?
 
         func here(_ node: NodeID) -> NodeID {
-            let value = known[Place(domain: domain, node: node)] ?? 0
+            let value = known[Place(domain: domain, node: node, side: place.side)] ?? 0
             phase = max(phase, graph.values[value].phase)
+            circle = circle ?? graph.circleOfValue[value]
             return value
         }
 
         let node: Node
         switch plan.nodes[place.node] {
-        case .column(let column): return here(plan.columns[column].node)
+        case .column(let column): return value(ofColumn: column, at: place)
         case .integer, .boolean, .text, .absent, .field, .owner, .record, .date, .lastDate:
             node = plan.nodes[place.node]
         case .lookupField(let table, let field, let record): node = .lookupField(table, field, record: here(record))
         case .lookupColumn(let column, let record):
-            let column = plan.columns[column]
-            let target = known[Place(domain: plan.domain(of: column.grain), node: column.node)] ?? 0
+            let target = value(
+                ofColumn: column, at: Place(domain: plan.domain(of: plan.columns[column].grain), node: place.node))
             let index = record.map(here)
             phase = max(phase, graph.values[target].phase + 1)
             graph.lookedUp.insert(target)
@@ -156,7 +174,8 @@ struct ValueGraphBuilder {
             }
             node = .cases(bare, otherwise: here(otherwise), isDisjoint: false)
         case .aggregate(let id):
-            let gathering = gather(plan.aggregates[id], type)
+            let gathering = gather(plan.aggregates[id], type, at: place)
+            circle = circle ?? graph.circleOfGathering[gathering]
             phase = max(phase, graph.gatheringPhases[gathering] + 1)
             node = .aggregate(gathering)
         }
@@ -165,12 +184,16 @@ struct ValueGraphBuilder {
         if let value = interned[key] { return value }
         graph.values.append(ValueGraph.Value(domain: domain, node: node, type: type, phase: phase))
         interned[key] = graph.values.count - 1
+        if let circle { graph.circleOfValue[graph.values.count - 1] = circle }
         return graph.values.count - 1
     }
 
-    private mutating func gather(_ aggregate: Aggregate, _ type: NodeType) -> GatheringID {
+    private mutating func gather(_ aggregate: Aggregate, _ type: NodeType, at place: Place) -> GatheringID {
         let source = plan.domain(of: aggregate.source)
-        func there(_ node: NodeID?) -> ValueID? { node.flatMap { known[Place(domain: source, node: $0)] } }
+        let side = side(of: aggregate, at: place)
+        func there(_ node: NodeID?) -> ValueID? {
+            node.flatMap { known[Place(domain: source, node: $0, side: side)] }
+        }
         let gathering = ValueGraph.Gathering(
             kind: aggregate.kind, source: source, target: plan.domain(of: aggregate.target),
             value: there(aggregate.value), filter: there(aggregate.filter), group: there(aggregate.group),
@@ -179,6 +202,11 @@ struct ValueGraphBuilder {
         var phase = ValueGraph.start(of: source)
         for part in [gathering.value, gathering.filter, gathering.group] {
             if let part { phase = max(phase, graph.values[part].phase) }
+        }
+        let parts = [gathering.value, gathering.filter, gathering.group].compactMap(\.self)
+        if let circle = parts.compactMap({ graph.circleOfValue[$0] }).first {
+            graph.circleOfGathering[graph.gatherings.count] = circle
+            if let field = aggregate.hierarchy { graph.circles[circle].hierarchies.insert(field) }
         }
         graph.gatherings.append(gathering)
         graph.gatheringPhases.append(phase)

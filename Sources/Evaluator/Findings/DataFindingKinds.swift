@@ -30,6 +30,7 @@ extension FindingKind {
         .dataColumnTwice,
         .dataUnknownColumn,
         .dataSimilarNames,
+        .dataCircularReference,
         .dataEndsBeforeStart,
         .dataCutShort,
         .dataOwnerWithoutRow,

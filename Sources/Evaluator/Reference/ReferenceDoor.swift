@@ -88,7 +88,12 @@ struct ReferenceDoor {
                 }
             }
         }
-        // A rejected record may have been referred to by another, so this goes on until nothing changes.
+        refuseLost(&tables)
+        if refuseCircles(&tables) { refuseLost(&tables) }
+    }
+
+    /// A rejected record may have been referred to by another, so this goes on until nothing changes.
+    private func refuseLost(_ tables: inout [[Candidate]]) {
         var lost: [(table: TableID, row: Int)] = []
         repeat {
             let keys = acceptedKeys(tables)
@@ -106,7 +111,7 @@ struct ReferenceDoor {
     }
 
     /// By register, the keys of the accepted rows.
-    private func acceptedKeys(_ tables: [[Candidate]]) -> [Set<ReferenceValue>] {
+    func acceptedKeys(_ tables: [[Candidate]]) -> [Set<ReferenceValue>] {
         plan.tables.indices.map { table in
             guard case .register(let key, _) = plan.tables[table].kind else { return [] }
             return Set(
@@ -298,6 +303,8 @@ struct Refusal {
     var reason: RejectionReason
     /// nil: the row as a whole, or the owner.
     var field: FieldID?
+    /// The keys of the circle that the row is on, its own first.
+    var circle: [ReferenceValue] = []
 
     init(_ reason: RejectionReason, field: FieldID? = nil) {
         self.reason = reason

@@ -5,6 +5,11 @@ struct ReferenceEvaluator {
     /// Nodes already evaluated at one place.
     typealias Scratch = [NodeID: ReferenceValue]
 
+    private struct Level: Hashable {
+        var grain: GrainID
+        var field: FieldID
+    }
+
     private struct ValueKey: Hashable {
         var column: ColumnID
         var place: Place
@@ -19,6 +24,7 @@ struct ReferenceEvaluator {
     private var known: [ValueKey: ReferenceValue] = [:]
     private var inProgress: Set<ValueKey> = []
     private var groups: [AggregateID: [Place: [Place]]] = [:]
+    private var levels: [Level: [Place: [Place]]] = [:]
 
     init(plan: Plan, data: ReferenceData, calendar: ScoredCalendar) {
         self.plan = plan
@@ -235,15 +241,22 @@ struct ReferenceEvaluator {
     private mutating func gather(_ id: AggregateID, at place: Place) throws(RunError) -> ReferenceValue {
         let aggregate = plan.aggregates[id]
         var values: [ReferenceValue] = []
-        let members = try members(of: id)
+        let members =
+            if let field = aggregate.hierarchy { below(field, aggregate.source) } else { try members(of: id) }
         // Values without time belong to every period.
         let timeless = Place(grain: place.grain, item: place.item, day: nil)
         for source in members[place] ?? members[timeless] ?? [] {
+            var scratch: Scratch = [:]
+            // Whether records below take part may depend on values that are gathered here.
+            if aggregate.hierarchy != nil, let filter = aggregate.filter,
+                try !boolean(filter, at: source, &scratch)
+            {
+                continue
+            }
             guard let value = aggregate.value else {
                 values.append(.boolean(true))
                 continue
             }
-            var scratch: Scratch = [:]
             let found = try evaluate(value, at: source, &scratch)
             if found != .absent { values.append(found) }
         }
@@ -292,6 +305,18 @@ struct ReferenceEvaluator {
             result[place, default: []].append(source)
         }
         groups[id] = result
+        return result
+    }
+
+    /// For each place of a register's grain those of the records directly below in a hierarchy.
+    private mutating func below(_ field: FieldID, _ grain: GrainID) -> [Place: [Place]] {
+        if let known = levels[Level(grain: grain, field: field)] { return known }
+        var result: [Place: [Place]] = [:]
+        for source in calendar.places(of: grain, plan, data) {
+            guard case .record(let superior)? = row(at: source)?.values[field] else { continue }
+            result[Place(grain: grain, item: superior, day: source.day), default: []].append(source)
+        }
+        levels[Level(grain: grain, field: field)] = result
         return result
     }
 

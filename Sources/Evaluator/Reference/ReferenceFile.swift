@@ -65,7 +65,8 @@ struct ReferenceFile {
         let column = refusal.field.map { columns[$0] } ?? (refusal.reason.isOfRow ? nil : ownerColumn)
         let rejected = RejectedRow(
             reason: refusal.reason, line: row.line, row: position, offset: 0, length: row.text.count, column: column)
-        let writer = FaultWriter(plan: plan, shape: shape) { keys[$0].contains(.text($1)) }
+        var writer = FaultWriter(plan: plan, shape: shape) { keys[$0].contains(.text($1)) }
+        writer.circle = refusal.circle.map(\.keyText)
         let fault = writer.fault(rejected, row.text)
         return Rejection(
             table: table, file: name, line: row.line, row: position, column: column.map { layout.header[$0] } ?? "",
@@ -80,7 +81,7 @@ extension RejectionReason {
         case .lineTooLong, .unclosedQuote, .textAfterQuote, .columnCount: true
         case .notUTF8, .nulByte, .missingValue, .notANumber, .outOfRange, .notAMultiple, .notADate, .notATime,
             .notABoolean, .unknownMember, .unknownOwner, .duplicateKey, .unknownReference, .shortenedKey,
-            .endsBeforeStart:
+            .endsBeforeStart, .circularReference:
             false
         }
     }

@@ -10,6 +10,15 @@ enum ReferenceValue: Hashable {
     case text([UInt8])
     /// A record's position in its register.
     case record(Int)
+
+    /// As a key is written.
+    var keyText: [UInt8] {
+        switch self {
+        case .text(let bytes): bytes
+        case .integer(let integer): Array(String(integer).utf8)
+        case .absent, .boolean, .record: []
+        }
+    }
 }
 
 /// Where a value is stated: a grain, a row or record of it, and a period.

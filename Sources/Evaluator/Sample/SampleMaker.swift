@@ -155,7 +155,8 @@ struct SampleMaker {
         for (field, definition) in plan.tables[register].fields.enumerated() {
             let isKey = surroundings.values.isKey(SampleField(table: register, field: field))
             // An inline register is the policy's own text; only its log rows are ours to make.
-            guard !isKey, plan.tables[register].inlineRows == nil else { continue }
+            // Who is above whom was settled for all records together.
+            guard !isKey, plan.tables[register].inlineRows == nil, !definition.isHierarchy else { continue }
             var value = piece.record[field]
             if case .text = definition.type, case .text = value {
                 let field = SampleField(table: register, field: field)

@@ -53,6 +53,8 @@ struct SampleSurroundings {
     }
 
     private func alone(_ value: ReferenceValue, _ field: Field, _ piece: SamplePiece) -> ReferenceValue {
+        // Alone it has nobody above it.
+        if field.isHierarchy, case .reference(piece.register) = field.type { return .absent }
         if case .reference(piece.register) = field.type, case .record = value { return .record(0) }
         return value
     }

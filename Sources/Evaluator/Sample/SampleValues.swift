@@ -7,9 +7,15 @@ struct SampleValues {
     /// Records in each register.
     let counts: [TableID: Int]
 
+    /// One of the records before it, so that nobody is above themselves; few have many below them.
+    private func superior(of record: Int, _ random: inout SampleRandom) -> ReferenceValue {
+        record == 0 ? .absent : .record(random.below(record / 3 + 1))
+    }
+
     /// A value of a field; `day` is the row's own day, near which its other dates lie.
     func value(_ field: SampleField, day: Int, record: Int, _ random: inout SampleRandom) -> ReferenceValue {
         let definition = plan.tables[field.table].fields[field.field]
+        if definition.isHierarchy { return superior(of: record, &random) }
         if definition.isOptional, random.chance(15) { return .absent }
         if isKey(field) { return key(of: record, field) }
         if random.chance(25), let hint = random.element(of: hints[field] ?? []), admits(hint, field) { return hint }

@@ -50,7 +50,7 @@ extension PlaceEraser {
     private func erased(_ field: FieldDeclaration) -> FieldDeclaration {
         FieldDeclaration(
             name: erased(field.name), type: erased(field.type), isKey: field.isKey, isOptional: field.isOptional,
-            column: field.column, range: nowhere)
+            isHierarchy: field.isHierarchy, column: field.column, range: nowhere)
     }
 
     private func erased(_ grain: GrainExpression) -> GrainExpression {

@@ -11,7 +11,7 @@ public enum Keyword: Int, Sendable, CaseIterable {
     // Declarations and their clauses.
     case choice, unit, register, open, contains, log, of, on
     case fromColumn
-    case key, optional, parameter, rule
+    case key, optional, hierarchy, parameter, rule
     case forGrain
     case except
     case prevailsOver
@@ -71,6 +71,7 @@ public enum Keyword: Int, Sendable, CaseIterable {
         case .fromColumn: "from column"
         case .key: "key"
         case .optional: "optional"
+        case .hierarchy: "hierarchy"
         case .parameter: "parameter"
         case .rule: "rule"
         case .forGrain: "for"
@@ -174,6 +175,7 @@ public enum Keyword: Int, Sendable, CaseIterable {
         case .fromColumn: "dari kolom"
         case .key: "kunci"
         case .optional: "opsional"
+        case .hierarchy: "berjenjang"
         case .parameter: "parameter"
         case .rule: "aturan"
         case .forGrain: "untuk"
@@ -265,7 +267,8 @@ public enum Keyword: Int, Sendable, CaseIterable {
             .ifCondition, .otherwise, .or, .and, .not, .among, .roundedTo, .roundedDownTo, .roundedUpTo,
             .roundedHalfEvenTo, .roundedTowardZeroTo, .ifAbsent, .absent, .yes, .no, .via:
             .reserved
-        case .title, .number, .ofYear, .paragraph, .letter, .item, .open, .inOrder, .period, .everything, .day, .week,
+        case .title, .number, .ofYear, .paragraph, .letter, .item, .open, .hierarchy, .inOrder, .period, .everything,
+            .day, .week,
             .month, .quarter, .semester, .year, .whole, .decimal, .text, .date, .timeOfDay, .yesNo, .rupiah, .percent,
             .minutes, .hours, .days, .present, .least, .greatest, .sum, .count, .mean, .exists, .all, .yearOf,
             .monthOf, .dayOf, .weekdayOf:

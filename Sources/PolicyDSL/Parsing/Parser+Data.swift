@@ -83,7 +83,7 @@ extension Parser {
 
     /// Something on a field's line that belongs to no field.
     private mutating func reportFieldTail() {
-        if mend([.key, .optional, .fromColumn, .step]) { return }
+        if mend([.key, .optional, .hierarchy, .fromColumn, .step]) { return }
         _ = unexpected(
             Message(id: "akhir kolom, `kunci`, atau `opsional`", en: "the end of the field, `key` or `optional`"))
     }
@@ -108,7 +108,7 @@ extension Parser {
         .whole, .decimal, .text, .date, .timeOfDay, .yesNo, .rupiah, .percent, .minutes, .hours, .days,
     ]
 
-    /// `field = NAME ":" type { 'key' | 'optional' | 'from column' TEXT }`
+    /// `field = NAME ":" type { 'key' | 'optional' | 'hierarchy' | 'from column' TEXT }`
     private mutating func parseField() throws(SyntaxFailure) -> FieldDeclaration {
         let start = index
         mark(.field)
@@ -118,7 +118,7 @@ extension Parser {
         let type = try parseType()
         var field = FieldDeclaration(name: name, type: type, range: name.range)
         var seen: [Keyword: SourceRange] = [:]
-        let clauses: [Keyword] = [.key, .optional, .fromColumn]
+        let clauses: [Keyword] = [.key, .optional, .hierarchy, .fromColumn]
         while !atField(index) {
             let place = range(at: index)
             if !clauses.contains(where: { at($0) }), startsLine(index) || !mend(clauses) { break }
@@ -128,6 +128,7 @@ extension Parser {
             _ = take(clause)
             if clause == .key { field.isKey = true }
             if clause == .optional { field.isOptional = true }
+            if clause == .hierarchy { field.isHierarchy = true }
             if clause == .fromColumn { field.column = try parseText() }
         }
         field.range = range(from: start)

@@ -187,7 +187,8 @@ extension Parser {
             let name = try parseName(.plain)
             names.append(
                 joined(name) { parser, end in
-                    parser.at(.comma, end) || parser.at(.optional, end) || parser.at(.key, end)
+                    parser.at(.comma, end) || parser.at(.optional, end) || parser.at(.hierarchy, end)
+                        || parser.at(.key, end)
                         || (parser.startsLine(end) && !parser.at(.colon, end))
                 })
         } while take(.comma)
@@ -212,7 +213,7 @@ extension Parser {
     /// A name that was written in several words, up to what must follow it; reported and read as one.
     mutating func joined(_ name: Name, until isEnd: (Parser, Int) -> Bool) -> Name {
         var end = index
-        while atName(end), !startsLine(end) { end += 1 }
+        while atName(end), !startsLine(end), !at(.hierarchy, end) { end += 1 }
         guard end > index, isEnd(self, end) else { return name }
         let range = name.range.union(range(at: end - 1))
         let words = [name.text] + (index..<end).compactMap { word(at: $0) }

@@ -49,18 +49,21 @@ public struct FieldDeclaration: Sendable, Equatable {
     public var type: TypeExpression
     public var isKey: Bool
     public var isOptional: Bool
+    /// A reference of the register to itself that never leads in a circle.
+    public var isHierarchy: Bool
     /// The column of the data file, where it is not the field's own name.
     public var column: String?
     public var range: SourceRange
 
     public init(
-        name: Name, type: TypeExpression, isKey: Bool = false, isOptional: Bool = false, column: String? = nil,
-        range: SourceRange
+        name: Name, type: TypeExpression, isKey: Bool = false, isOptional: Bool = false, isHierarchy: Bool = false,
+        column: String? = nil, range: SourceRange
     ) {
         self.name = name
         self.type = type
         self.isKey = isKey
         self.isOptional = isOptional
+        self.isHierarchy = isHierarchy
         self.column = column
         self.range = range
     }

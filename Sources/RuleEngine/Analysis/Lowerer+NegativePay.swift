@@ -30,7 +30,8 @@ extension Lowerer {
 
     /// Whether a column counts money or a share of it, and its range goes below zero without its declaration saying so.
     private func mayBeNegative(_ column: ColumnID) -> Bool {
-        guard case .number(let type) = columns[column].type, type.range.lowerBound < 0 else { return false }
+        guard columns.indices.contains(column), case .number(let type) = columns[column].type,
+            type.range.lowerBound < 0 else { return false }
         switch type.unit {
         case .rupiah, .percent: break
         case .none, .minutes, .hours, .days, .named: return false
@@ -138,7 +139,7 @@ extension Lowerer {
 
     private func figure(_ value: Int128, of node: NodeID) -> String {
         switch builder.nodes[node] {
-        case .column(let column), .lookupColumn(let column, _): return figure(value, columns[column].type)
+        case .column(let column), .lookupColumn(let column, _): return figure(value, knownColumn(column).type)
         default:
             if let key = builder.fieldKey(node) { return words(value, of: key) }
             return words(value, of: node, among: nil).id

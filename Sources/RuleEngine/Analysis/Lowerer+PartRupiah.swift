@@ -59,7 +59,7 @@ extension Lowerer {
         var node = node
         for _ in 0..<builder.nodes.count {
             switch builder.nodes[node] {
-            case .column(let column): node = columnNodes[column]
+            case .column(let column) where columnNodes.indices.contains(column): node = columnNodes[column]
             case .multiply(let inner, let factor) where builder.constant(factor) != nil: node = inner
             case .cases(let arms, let otherwise, _):
                 let taken = arms.first { reading.value($0.condition) == 1 }

@@ -121,7 +121,8 @@ struct WorldReading {
 
     private mutating func gathered(_ aggregate: Aggregate) -> Int128? {
         guard let count = count(builder.grains[aggregate.source], builder.grains[aggregate.target]) else { return nil }
-        var isThere = count > 0
+        // The one record of a world has none below it.
+        var isThere = count > 0 && aggregate.hierarchy == nil
         if isThere, let filter = aggregate.filter {
             guard let holds = value(filter) else { return nil }
             isThere = holds == 1

@@ -39,7 +39,7 @@ extension Lowerer {
     func name(of node: NodeID) -> String? {
         if let known = words[node] { return known.text }
         switch builder.nodes[node] {
-        case .column(let column), .lookupColumn(let column, _): return columns[column].name
+        case .column(let column), .lookupColumn(let column, _): return knownColumn(column).name
         case .date: return language == .indonesian ? "tanggal" : "date"
         case .compare(let comparison, let left, let right): return pair(left, comparison.sign, right)
         case .subtract(let left, let right): return pair(left, "-", right)

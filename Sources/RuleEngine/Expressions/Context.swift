@@ -12,6 +12,8 @@ struct Context: Sendable {
     var isQuiet = false
     /// One of several conditions that must hold together.
     var isPart = false
+    /// Where it stands, seen from the value that is being lowered.
+    var reach = Reach.own
     /// The choice that a bare name may be a member of.
     var expectedChoice: ChoiceID?
     /// `periode` may be named.

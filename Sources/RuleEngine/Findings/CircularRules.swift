@@ -51,7 +51,8 @@ extension FindingKind {
 }
 
 extension Finding {
-    static func circularRules(_ circle: [Name], closedAt range: SourceRange) -> Finding {
+    /// - Parameter advice: the way out that this register offers.
+    static func circularRules(_ circle: [Name], closedAt range: SourceRange, advice: Message? = nil) -> Finding {
         let names = circle.map { "`\($0.text)`" } + [circle.first.map { "`\($0.text)`" } ?? ""]
         let way = names.joined(separator: " → ")
         return Finding(
@@ -61,8 +62,9 @@ extension Finding {
                 en: circle.count == 1 ? "\(names[0]) needs its own value" : "these rules go in a circle: \(way)"),
             at: Label(range, Message(id: "di sini lingkarannya tertutup", en: "the circle closes here")),
             secondary: circle.map { Label($0.range) },
-            help: Message(
-                id: "putuskan lingkaran: satu aturan harus dapat dihitung tanpa yang lain",
-                en: "break the circle: one of the rules must do without the others"))
+            help: advice
+                ?? Message(
+                    id: "putuskan lingkaran: satu aturan harus dapat dihitung tanpa yang lain",
+                    en: "break the circle: one of the rules must do without the others"))
     }
 }

@@ -20,6 +20,8 @@ extension Lowerer {
             return nil
         }
         var inner = Context(grain: source.grain, grainID: builder.grain(source.grain), origin: context.origin)
+        let hierarchy = hierarchy(of: link, source.grain, context.grain)
+        inner.reach = context.reach.then(hierarchy.map { .below($0) } ?? .elsewhere)
         let group = groupNode(link, inner)
         var filter = group?.presence
         var hasFailed = false
@@ -44,7 +46,7 @@ extension Lowerer {
         if let known = filter.flatMap({ builder.truth($0) }), known { filter = nil }
         let shape = Shape(
             source: builder.grain(source.grain), target: context.grainID, filter: filter, group: group?.node,
-            most: most(source.grain, context.grain, link))
+            most: most(source.grain, context.grain, link), hierarchy: hierarchy)
         return result(aggregate.kind, value, shape, inner, at: range, context)
     }
 
@@ -54,6 +56,14 @@ extension Lowerer {
             let count = inner.most(in: outer)
         else { return Lowerer.mostRows }
         return count
+    }
+
+    /// The hierarchy whose records below are gathered.
+    private func hierarchy(of link: GroupLink, _ source: Grain, _ target: Grain) -> FieldID? {
+        guard source == target, link.steps.isEmpty, case .field(let field) = link.start,
+            case .table(let table) = source.subject, symbols.tables[table].fields[field].isHierarchy
+        else { return nil }
+        return field
     }
 
     /// Which rows or values are gathered.
@@ -122,6 +132,7 @@ extension Lowerer {
         var filter: NodeID?
         var group: NodeID?
         var most: Int128
+        var hierarchy: FieldID?
     }
 
     private mutating func result(
@@ -164,7 +175,7 @@ extension Lowerer {
         let id = builder.aggregate(
             Aggregate(
                 kind: kind, source: shape.source, target: shape.target, value: value, filter: shape.filter,
-                group: shape.group))
+                group: shape.group, hierarchy: shape.hierarchy))
         let node = builder.add(.aggregate(id), type, in: context.grainID)
         let interval: Interval =
             if case .integer(let known) = type.kind { context.facts.intervals[node] ?? known } else { 0...0 }

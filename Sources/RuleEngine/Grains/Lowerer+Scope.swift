@@ -123,9 +123,10 @@ extension Lowerer {
         case .periodEnd:
             return Value(.date(dayOperand(.lastDate, context)))
         case .value(let index):
-            guard let column = column(of: index, asked: name.range) else { return nil }
             let grain = symbols.values[index].grain
-            if grain == context.grain { return wrap(.column(column), columns[column], context) }
+            let reach = grain == context.grain ? context.reach : .elsewhere
+            guard let column = column(of: index, asked: name.range, reach) else { return nil }
+            if grain == context.grain { return wrap(.column(column), knownColumn(column), context) }
             guard case .table = grain.subject else {
                 return wrap(.lookupColumn(column, record: nil), columns[column], context)
             }

@@ -45,7 +45,22 @@ struct InlineRows {
             return cells
         }
         watchOverlaps(result, rows, table)
+        checkCircles(result, rows, table)
         return result
+    }
+
+    /// Rows that are above themselves.
+    private mutating func checkCircles(_ texts: [[String]], _ rows: DataTable, _ table: TableSymbol) {
+        guard case .register(let key, _, _) = table.kind else { return }
+        let position = Dictionary(texts.enumerated().map { ($1[key], $0) }, uniquingKeysWith: { first, _ in first })
+        for (field, symbol) in table.fields.enumerated() where symbol.isHierarchy {
+            let circles = Hierarchy.circles(of: texts.map { $0[field].isEmpty ? nil : position[$0[field]] })
+            for (row, circle) in circles.enumerated() {
+                guard let circle, circle.min() == row else { continue }
+                report(
+                    .inlineCircle(circle.map { texts[$0][key] }, field: symbol.name, at: rows.rows[row].range), table)
+            }
+        }
     }
 
     /// Gives a row of a dated register its key.

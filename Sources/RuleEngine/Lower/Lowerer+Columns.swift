@@ -10,12 +10,13 @@ struct Stored {
 
 extension Lowerer {
     /// The column of a value, lowered now if it was not yet; nil where it is wrong or needs itself.
-    mutating func column(of index: Int, asked range: SourceRange) -> ColumnID? {
+    mutating func column(of index: Int, asked range: SourceRange, _ reach: Reach = .elsewhere) -> ColumnID? {
+        if let forward = forward(to: index, reach) { return forward }
         switch states[index] {
         case .done(let column): return column
         case .failed: return nil
         case .inProgress:
-            reportCircle(to: index, asked: range)
+            reportNeedOfItself(index, asked: range, reach)
             return nil
         case .untouched: break
         }
@@ -23,7 +24,7 @@ extension Lowerer {
         depth += 4
         defer { depth -= 4 }
         states[index] = .inProgress
-        pending.append((index, range))
+        pending.append((index, range, reach))
         let outer = (citation, language)
         let symbol = symbols.values[index]
         citation = symbol.citation
@@ -53,7 +54,7 @@ extension Lowerer {
         return columns.count - 1
     }
 
-    private mutating func reportCircle(to index: Int, asked range: SourceRange) {
+    mutating func reportCircle(to index: Int, asked range: SourceRange) {
         guard let start = pending.firstIndex(where: { $0.value == index }) else { return }
         // Told from the value that is declared first, wherever lowering came upon the circle.
         var circle = Array(pending[start...])
@@ -62,7 +63,8 @@ extension Lowerer {
         circle = Array(circle[first...] + circle[..<first])
         let outer = citation
         citation = symbols.values[circle[0].value].citation
-        report(.circularRules(circle.map { symbols.values[$0.value].name }, closedAt: circle[0].range))
+        let names = circle.map { symbols.values[$0.value].name }
+        report(.circularRules(names, closedAt: circle[0].range, advice: circleAdvice(circle)))
         citation = outer
     }
 
@@ -142,9 +144,11 @@ extension Lowerer {
             measure = .minutes
             perUnit = quantity.factor.divided(by: measure.size)
         }
-        guard let perUnit, let decimals = perUnit.decimals, decimals <= 18, let power = powerOfTen(decimals) else {
+        guard let perUnit, let fewest = perUnit.decimals, fewest <= 18 else {
             return fail(.unroundedRatio(measure, language, at: range))
         }
+        let decimals = declared == nil ? fewest : max(fewest, declaredDecimals)
+        guard let power = powerOfTen(decimals) else { return fail(.overflow(at: range)) }
         if let declared, case .number(_, let isWhole) = declared.kind {
             let finest = isWhole ? measure.size : declared.step
             if let finest, let steps = (quantity.constant ?? quantity.factor).divided(by: finest), !steps.isWhole {

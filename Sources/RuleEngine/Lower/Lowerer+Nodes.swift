@@ -42,7 +42,9 @@ extension Lowerer {
         if left.interval.only != nil {
             return make(.add(right.node, left.node), left.interval.plus(right.interval), context)
         }
-        return make(.add(left.node, right.node), left.interval.plus(right.interval), context)
+        var interval = left.interval.plus(right.interval)
+        if let mean = weightedMean(left, right, context), let both = interval?.intersection(mean) { interval = both }
+        return make(.add(left.node, right.node), interval, context)
     }
 
     mutating func subtract(_ left: Operand, _ right: Operand, _ context: Context) -> Operand? {

@@ -17,6 +17,7 @@ extension Lowerer {
         lowerer.watchPartRupiah()
         lowerer.watchScales()
         let guarantees = lowerer.lowerGuarantees()
+        lowerer.orderColumns()
         var plan = lowerer.assemble(outputs, guarantees)
         plan.tables = lowerer.lowerTables(&plan)
         var inline = InlineRows(plan)
@@ -32,7 +33,7 @@ extension Lowerer {
     private func assemble(_ outputs: [Output], _ guarantees: [Guarantee]) -> Plan {
         var plan = Plan(regulation: symbols.regulation, validity: symbols.validity)
         plan.choices = symbols.choices
-        var used = Compaction(builder)
+        var used = Compaction(builder) { place(ofColumn: $0) }
         for column in columns { used.keep(column.node, column.grain) }
         for output in outputs {
             used.keepGrain(output.grain)
@@ -83,7 +84,7 @@ extension Lowerer {
             let fields = table.fields.map { field in
                 Field(
                     name: field.name.text, column: field.column, type: field.type ?? .text,
-                    isOptional: field.isOptional,
+                    isOptional: field.isOptional, isHierarchy: field.isHierarchy,
                     origin: origin(field.range, table.citation))
             }
             switch table.kind {
@@ -103,6 +104,8 @@ extension Lowerer {
 /// Renumbers what is used of a builder's nodes.
 private struct Compaction {
     let builder: PlanBuilder
+    /// Where the plan has a column.
+    private let place: (ColumnID) -> ColumnID
     private var isUsed: [Bool]
     private var isGrainUsed: [Bool]
     private var nodes: [NodeID]
@@ -110,8 +113,9 @@ private struct Compaction {
     private var aggregates: [AggregateID: AggregateID] = [:]
     private var texts: [TextID: TextID] = [:]
 
-    init(_ builder: PlanBuilder) {
+    init(_ builder: PlanBuilder, place: @escaping (ColumnID) -> ColumnID) {
         self.builder = builder
+        self.place = place
         isUsed = Array(repeating: false, count: builder.nodes.count)
         isGrainUsed = Array(repeating: false, count: builder.grains.count)
         nodes = Array(repeating: 0, count: builder.nodes.count)
@@ -172,9 +176,11 @@ private struct Compaction {
             plan.aggregates.append(aggregate)
             aggregates[id] = plan.aggregates.count - 1
             return .aggregate(plan.aggregates.count - 1)
-        case .integer, .boolean, .absent, .field, .column, .owner, .record, .date, .lastDate: return node
+        case .column(let column): return .column(place(column))
+        case .integer, .boolean, .absent, .field, .owner, .record, .date, .lastDate: return node
         case .lookupField(let table, let field, let record): return .lookupField(table, field, record: nodes[record])
-        case .lookupColumn(let column, let record): return .lookupColumn(column, record: record.map { nodes[$0] })
+        case .lookupColumn(let column, let record):
+            return .lookupColumn(place(column), record: record.map { nodes[$0] })
         case .inForce(let table, let owner, let day):
             return .inForce(table, owner: owner.map { nodes[$0] }, day: nodes[day])
         case .present(let inner): return .present(nodes[inner])

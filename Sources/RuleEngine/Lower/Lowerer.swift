@@ -18,8 +18,14 @@ struct Lowerer {
     var columnNodes: [NodeID] = []
     /// By position in `symbols.values`.
     var states: [State]
-    /// The values being lowered, outermost first, with the place that asks for each.
-    var pending: [(value: Int, range: SourceRange)] = []
+    /// The values being lowered, outermost first, with the place that asks for each and from where it is read.
+    var pending: [(value: Int, range: SourceRange, reach: Reach)] = []
+    /// By position in `symbols.values`, what is declared of values that are read of records below.
+    var forwards: [Int: Column] = [:]
+    /// The names of such values, and perhaps of some others.
+    let readBelow: Set<String>
+    /// By column, its place in the plan; empty where that is its number.
+    var columnPlaces: [ColumnID] = []
     /// How deep lowering is nested, so that no policy can exhaust the stack.
     var depth = 0
     static let depthLimit = 320
@@ -41,6 +47,7 @@ struct Lowerer {
 
     init(_ symbols: Symbols) {
         self.symbols = symbols
+        readBelow = NamesReadBelow(symbols).names
         states = Array(repeating: .untouched, count: symbols.values.count)
         parameters = Array(repeating: .untouched, count: symbols.parameters.count)
     }

@@ -130,13 +130,20 @@ public struct Aggregate: Sendable, Hashable {
     /// In the source grain: the record of the target's register that a source value belongs to; nil where the target is everything.
     /// Where it is absent the filter does not hold.
     public var group: NodeID?
+    /// Gathers from the records below in this hierarchy of the target's register; source and target are one grain. What is
+    /// gathered may depend on the value that gathers it: each record needs only those below it.
+    public var hierarchy: FieldID?
 
-    public init(kind: Kind, source: GrainID, target: GrainID, value: NodeID?, filter: NodeID?, group: NodeID?) {
+    public init(
+        kind: Kind, source: GrainID, target: GrainID, value: NodeID?, filter: NodeID?, group: NodeID?,
+        hierarchy: FieldID? = nil
+    ) {
         self.kind = kind
         self.source = source
         self.target = target
         self.value = value
         self.filter = filter
         self.group = group
+        self.hierarchy = hierarchy
     }
 }

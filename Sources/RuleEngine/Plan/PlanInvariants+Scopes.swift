@@ -36,8 +36,10 @@ struct ScopeCheck {
             if case .aggregate(let aggregateID) = plan.nodes[id] {
                 let aggregate = plan.aggregates[aggregateID]
                 if aggregate.target != grain { faults.append("\(place), node \(id): an aggregate of another grain") }
+                // Records below may be reckoned by the very column: `checkCircles` sees to it that this ends.
+                let limit = aggregate.hierarchy == nil ? column : plan.columns.count
                 for node in [aggregate.value, aggregate.filter, aggregate.group].compactMap(\.self) {
-                    walk(node, grain: aggregate.source, column: column, place)
+                    walk(node, grain: aggregate.source, column: limit, place)
                 }
             }
         }
@@ -167,6 +169,7 @@ struct ScopeCheck {
                 found.append("gathers dated values into a grain without time")
             }
         }
+        found += plan.checkHierarchy(aggregate)
         faults += found.map { "aggregate \(id): \($0)" }
     }
 

@@ -9,7 +9,7 @@ extension Plan {
         var scopes = ScopeCheck(self)
         scopes.check()
         return checkTables() + checkGrains() + checkNodeTypes() + checkColumnsAndOutputs() + scopes.faults
-            + checkPresence()
+            + checkPresence() + checkCircles()
     }
 
     private func checkTables() -> [String] {
@@ -44,6 +44,9 @@ extension Plan {
                 if case .number(let number) = field.type, number.step < 1 || number.decimals < 0 {
                     faults.append(
                         "\(place): field `\(field.name)` has step \(number.step), decimals \(number.decimals)")
+                }
+                if field.isHierarchy, field.type != .reference(id) || !field.isOptional || !table.isRegister {
+                    faults.append("\(place): field `\(field.name)` is no hierarchy")
                 }
                 if case .reference(let target) = field.type, !tables[target].isRegister {
                     faults.append("\(place): field `\(field.name)` refers to a log")

@@ -35,13 +35,18 @@ public struct Field: Sendable, Equatable {
     public var column: String
     public var type: ValueType
     public var isOptional: Bool
+    /// Refers to its own register, and never leads from a record back to it: the door takes out those that do.
+    public var isHierarchy: Bool
     public var origin: OriginID
 
-    public init(name: String, column: String, type: ValueType, isOptional: Bool, origin: OriginID) {
+    public init(
+        name: String, column: String, type: ValueType, isOptional: Bool, isHierarchy: Bool = false, origin: OriginID
+    ) {
         self.name = name
         self.column = column
         self.type = type
         self.isOptional = isOptional
+        self.isHierarchy = isHierarchy
         self.origin = origin
     }
 }

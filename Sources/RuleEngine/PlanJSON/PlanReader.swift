@@ -68,7 +68,7 @@ extension Field {
         self.init(
             name: try item.member("name").text(), column: try item.member("column").text(),
             type: try ValueType(item.member("type")), isOptional: try item.member("optional").boolean(),
-            origin: try item.member("origin").int())
+            isHierarchy: try item.optional("hierarchy")?.boolean() ?? false, origin: try item.member("origin").int())
     }
 }
 
@@ -136,7 +136,8 @@ extension Aggregate {
         self.init(
             kind: try item.member("kind").oneOf(Kind.self), source: try item.member("source").int(),
             target: try item.member("target").int(), value: try item.optional("value")?.int(),
-            filter: try item.optional("filter")?.int(), group: try item.optional("group")?.int())
+            filter: try item.optional("filter")?.int(), group: try item.optional("group")?.int(),
+            hierarchy: try item.optional("hierarchy")?.int())
     }
 }
 

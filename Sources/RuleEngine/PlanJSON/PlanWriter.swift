@@ -70,7 +70,7 @@ extension Field {
     var json: JSON {
         .record(
             ("name", .text(name)), ("column", .text(column)), ("type", type.json), ("optional", .boolean(isOptional)),
-            ("origin", .int(origin)))
+            ("hierarchy", isHierarchy ? .boolean(true) : nil), ("origin", .int(origin)))
     }
 }
 
@@ -135,7 +135,8 @@ extension Aggregate {
     var json: JSON {
         .record(
             ("kind", .text(kind.rawValue)), ("source", .int(source)), ("target", .int(target)),
-            ("value", value.map(JSON.int)), ("filter", filter.map(JSON.int)), ("group", group.map(JSON.int)))
+            ("value", value.map(JSON.int)), ("filter", filter.map(JSON.int)), ("group", group.map(JSON.int)),
+            ("hierarchy", hierarchy.map(JSON.int)))
     }
 }
 

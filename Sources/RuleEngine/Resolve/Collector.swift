@@ -155,6 +155,7 @@ struct Collector {
                         range: register.name.range))
             }
             if register.isOpen { checkOpen(register, key) }
+            checkHierarchies(&fields, of: register)
             let names = fieldNames(fields)
             symbols.tables.append(
                 TableSymbol(
@@ -180,6 +181,9 @@ struct Collector {
         }
         for (field, declaration) in zip(fields, log.fields) where declaration.isKey {
             report(.keyInLog(field.name), log.citation)
+        }
+        for field in fields where field.isHierarchy {
+            report(.hierarchyNotToItself(field.name, of: log.name.text, isLog: true), log.citation)
         }
         var date = fields.firstIndex { $0.name.text == log.dateField.text }
         if let position = date {
@@ -250,7 +254,7 @@ struct Collector {
             }
             return FieldSymbol(
                 name: field.name, column: field.column ?? field.name.text, type: fieldType(field, citation),
-                isOptional: field.isOptional, range: field.range)
+                isOptional: field.isOptional, isHierarchy: field.isHierarchy, range: field.range)
         }
     }
 }

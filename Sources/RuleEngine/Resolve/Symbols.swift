@@ -88,6 +88,7 @@ struct FieldSymbol: Sendable {
     /// nil: its declaration is wrong, as was reported.
     var type: ValueType?
     var isOptional: Bool
+    var isHierarchy = false
     var range: SourceRange
 }
 

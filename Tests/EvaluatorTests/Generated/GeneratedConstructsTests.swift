@@ -19,4 +19,12 @@ import Testing
         #expect(found.count > 10, "\(found.count)")
         #expect(found.count(where: isAccepted) * 2 > found.count)
     }
+
+    @Test func someRulesGatherThemselvesDownAHierarchy() {
+        let found = (0..<400 as Range<UInt64>).map { PolicyGenerator.policy(seed: $0) }.filter { policy in
+            policy.declarations.contains { if case .rule(let rule) = $0 { rule.needsItself } else { false } }
+        }
+        #expect(found.count > 20, "\(found.count)")
+        #expect(found.count(where: isAccepted) * 2 > found.count, "\(found.count(where: isAccepted)) of \(found.count)")
+    }
 }

@@ -88,7 +88,9 @@ struct RandomPlan {
         let kind: Table.Kind =
             flip() ? .register(key: id(), isOpen: flip()) : .log(owner: id(), ownerColumn: text(), date: id())
         let fields = some {
-            Field(name: $0.text(), column: $0.text(), type: $0.valueType(), isOptional: $0.flip(), origin: $0.id())
+            Field(
+                name: $0.text(), column: $0.text(), type: $0.valueType(), isOptional: $0.flip(),
+                isHierarchy: $0.flip(), origin: $0.id())
         }
         return Table(
             name: text(), kind: kind, fields: fields, inlineRows: flip() ? nil : some { $0.some { $0.text() } },
@@ -102,7 +104,7 @@ struct RandomPlan {
     private mutating func aggregate() -> Aggregate {
         Aggregate(
             kind: pick(Aggregate.Kind.allCases), source: id(), target: id(), value: flip() ? nil : id(),
-            filter: flip() ? nil : id(), group: flip() ? nil : id())
+            filter: flip() ? nil : id(), group: flip() ? nil : id(), hierarchy: flip() ? nil : id())
     }
 
     private mutating func column() -> Column {
