@@ -11,8 +11,8 @@ extension Lowerer {
         let name = field.name.text
         if field.isHierarchy {
             return Message(
-                id: "bila yang dimaksud nilai bawahan, kumpulkan dengan `lewat \(name)`",
-                en: "if the value of those below is meant, gather it with `via \(name)`")
+                id: "yang dapat dipakai hanya nilai bawahan: kumpulkan dengan `lewat \(name)`",
+                en: "only values of those below can be used: gather them with `via \(name)`")
         }
         let type = symbols.tables[table].name.text
         return Message(

@@ -23,7 +23,8 @@ extension Lowerer {
         let hierarchy = hierarchy(of: link, source.grain, context.grain)
         inner.reach = context.reach.then(hierarchy.map { .below($0) } ?? .elsewhere)
         let group = groupNode(link, inner)
-        var filter = group?.presence
+        // In a hierarchy nobody else is looked at than those who have a superior.
+        var filter = hierarchy == nil ? group?.presence : nil
         var hasFailed = false
         if let expression = aggregate.filter {
             if let node = condition(expression, inner.quiet(context.isQuiet)) {

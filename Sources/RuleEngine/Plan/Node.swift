@@ -128,7 +128,7 @@ public struct Aggregate: Sendable, Hashable {
     /// In the source grain, boolean.
     public var filter: NodeID?
     /// In the source grain: the record of the target's register that a source value belongs to; nil where the target is everything.
-    /// Where it is absent the filter does not hold.
+    /// Where it is absent the filter does not hold, or in a hierarchy nothing is gathered.
     public var group: NodeID?
     /// Gathers from the records below in this hierarchy of the target's register; source and target are one grain. What is
     /// gathered may depend on the value that gathers it: each record needs only those below it.
