@@ -29,7 +29,7 @@ private func checked(_ root: SyntaxTree, imports: [SyntaxTree]) -> (program: Che
     if !misread.isEmpty { return (nil, misread) }
     let collected = Collector.collect(root, imports: imports)
     let lowered = Lowerer.lower(collected.symbols)
-    var findings = collected.findings + lowered.findings
+    var findings = besideSettings(collected.findings + lowered.findings, root, imports, collected.symbols)
     var tests: [TestCase] = []
     // What a test says is measured by the plan; where that is wrong, its findings would be the same mistakes again.
     // What is unused or says something else is only known where every rule could be read. It is told beside the errors

@@ -31,7 +31,7 @@ extension Plan {
 
     func owner(of column: ColumnID) -> PlanOwner {
         switch columns[column].kind {
-        case .rule: .rule(column)
+        case .rule, .open: .rule(column)
         case .tableResult(let name): .table(name, columns[column].grain)
         }
     }

@@ -51,6 +51,9 @@ extension FindingKind {
         .conditionWithoutWhen,
         .strayPunctuation,
         .blockInBlock,
+        .valueBesideMustBeSet,
+        .settingSaysMore,
+        .tableMustBeSet,
         .formatterFailure,
     ]
 }

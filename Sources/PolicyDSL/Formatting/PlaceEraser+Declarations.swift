@@ -26,6 +26,7 @@ extension PlaceEraser {
             .parameter(
                 ParameterDeclaration(
                     name: erased(parameter.name), type: parameter.type.map { erased($0) },
+                    delegation: parameter.delegation.map { erased($0) }, isSetting: parameter.isSetting,
                     validity: parameter.validity.map { erased($0) }, value: erased(parameter.value),
                     citation: erased(parameter.citation), range: nowhere))
         case .rule(let rule): .rule(erased(rule))
@@ -53,6 +54,8 @@ extension PlaceEraser {
             isHierarchy: field.isHierarchy, column: field.column, range: nowhere)
     }
 
+    private func erased(_ delegation: Delegation) -> Delegation { Delegation(delegation.kind, nowhere) }
+
     private func erased(_ grain: GrainExpression) -> GrainExpression {
         let subject: GrainExpression.Subject =
             switch grain.subject {
@@ -65,7 +68,8 @@ extension PlaceEraser {
     private func erased(_ rule: RuleDeclaration) -> RuleDeclaration {
         RuleDeclaration(
             name: erased(rule.name), grain: erased(rule.grain), type: rule.type.map { erased($0) },
-            isOptional: rule.isOptional, validity: rule.validity.map { erased($0) }, value: erased(rule.value),
+            isOptional: rule.isOptional, delegation: rule.delegation.map { erased($0) }, isSetting: rule.isSetting,
+            validity: rule.validity.map { erased($0) }, value: erased(rule.value),
             exceptions: rule.exceptions.map { erased($0) }, citation: erased(rule.citation), range: nowhere)
     }
 
@@ -79,7 +83,9 @@ extension PlaceEraser {
 
     private func erased(_ table: TableDeclaration) -> TableDeclaration {
         TableDeclaration(
-            name: erased(table.name), grain: erased(table.grain), validity: table.validity.map { erased($0) },
+            name: erased(table.name), grain: erased(table.grain),
+            delegation: table.delegation.map { erased($0) }, isSetting: table.isSetting,
+            validity: table.validity.map { erased($0) },
             isOrdered: table.isOrdered, conditions: table.conditions.map { erased($0) },
             results: table.results.map { result in
                 TableDeclaration.Result(name: erased(result.name), type: result.type.map { erased($0) })

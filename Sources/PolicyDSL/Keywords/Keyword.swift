@@ -21,6 +21,9 @@ public enum Keyword: Int, Sendable, CaseIterable {
     case titled
     case sortedBy
     case guarantee, test, period, given, expected
+    case sets
+    case maySet
+    case mustSet
     case expectedRejected
     // Grains.
     case everything, per, day, week, month, quarter, semester, year
@@ -91,6 +94,9 @@ public enum Keyword: Int, Sendable, CaseIterable {
         case .period: "period"
         case .given: "given"
         case .expected: "expected"
+        case .sets: "sets"
+        case .maySet: "may be set"
+        case .mustSet: "must be set"
         case .expectedRejected: "expected rejected"
         case .everything: "everything"
         case .per: "per"
@@ -195,6 +201,9 @@ public enum Keyword: Int, Sendable, CaseIterable {
         case .period: "periode"
         case .given: "diberikan"
         case .expected: "diharapkan"
+        case .sets: "menetapkan"
+        case .maySet: "dapat ditetapkan"
+        case .mustSet: "harus ditetapkan"
         case .expectedRejected: "diharapkan ditolak"
         case .everything: "semua"
         case .per: "per"
@@ -260,10 +269,11 @@ public enum Keyword: Int, Sendable, CaseIterable {
     var role: Role {
         switch self {
         case .regulation, .article, .choice, .unit, .register, .log, .parameter, .rule, .exception, .table, .output,
-            .guarantee, .test:
+            .guarantee, .sets, .test:
             .opener
         case .inForceFrom, .through, .under, .contains, .of, .on, .fromColumn, .key, .optional, .forGrain, .except,
-            .prevailsOver, .when, .then, .to, .titled, .sortedBy, .given, .expected, .expectedRejected, .per, .step,
+            .prevailsOver, .when, .then, .to, .titled, .sortedBy, .given, .expected, .expectedRejected, .maySet,
+            .mustSet, .per, .step,
             .ifCondition, .otherwise, .or, .and, .not, .among, .roundedTo, .roundedDownTo, .roundedUpTo,
             .roundedHalfEvenTo, .roundedTowardZeroTo, .ifAbsent, .absent, .yes, .no, .via:
             .reserved

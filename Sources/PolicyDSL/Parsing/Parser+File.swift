@@ -136,6 +136,7 @@ extension Parser {
         case .output: return .output(try parseOutput())
         case .guarantee: return .guarantee(try parseGuarantee())
         case .test: return .test(try parseTest())
+        case .sets: return try parseSetting()
         default:
             if header != nil { report(.secondRegulation(at: range(at: index), first: header?.name.range)) }
             // Its clauses are passed over: nothing more is to be said of them.

@@ -122,29 +122,32 @@ extension Parser {
         startsLine(index) && (at(.given) || at(.expected) || at(.expectedRejected))
     }
 
-    /// `given = 'given' NAME data_table`, `expected = ( 'expected' | 'expected rejected' ) ( 'everything' | NAME ) data_table`
+    /// `given = 'given' ( 'everything' | NAME ) data_table`, `expected = ( 'expected' | 'expected rejected' ) ( 'everything' | NAME ) data_table`
     private mutating func parseStatement(_ test: inout TestDeclaration) throws(SyntaxFailure) {
         let start = index
         mark(.clause)
         if take(.given) {
-            let table = try parseName(
-                .subject, Message(id: "nama daftar atau catatan", en: "the name of a register or log"))
+            let table = try parseTestSubject()
             let rows = try parseDataTable(ownNames: [.period])
             test.given.append(TestDeclaration.Given(table: table, rows: rows, range: range(from: start)))
             return
         }
         let isRejection = take(.expectedRejected)
         if !isRejection { _ = take(.expected) }
-        let table: Name
-        if at(.everything), at(.bar, index + 1) {
-            table = Name(Keyword.everything.name, range(at: index))
-            _ = take(.everything)
-        } else {
-            table = try parseName(
-                .subject, Message(id: "nama daftar atau catatan", en: "the name of a register or log"))
-        }
+        let table = try parseTestSubject()
         let rows = try parseDataTable(ownNames: isRejection ? [.row, .code] : [.row, .period])
         test.expected.append(
             TestDeclaration.Expected(table: table, isRejection: isRejection, rows: rows, range: range(from: start)))
+    }
+
+    /// `'everything' | NAME`
+    private mutating func parseTestSubject() throws(SyntaxFailure) -> Name {
+        if at(.everything), at(.bar, index + 1) {
+            let name = Name(Keyword.everything.name, range(at: index))
+            _ = take(.everything)
+            return name
+        }
+        return try parseName(
+            .subject, Message(id: "nama daftar atau catatan", en: "the name of a register or log"))
     }
 }

@@ -25,9 +25,10 @@ extension Parser {
         switch kind(at: position) {
         case .text: return opener == .test
         case .number: return opener == .article
-        case .quotedName: return opener != .article && opener != .test
+        case .quotedName: return opener != .article && opener != .test && opener != .sets
         case .word(let word):
             if opener == .test { return false }
+            if opener == .sets { return Self.settable.contains { keywords.words(of: $0).first == word } }
             if opener == .article { return !isReserved(word) && word.count <= 5 }
             return !isReserved(word) && keywords.openers[word] == nil
         case .date, .time, .symbol, .rupiahSign, .unreadable, .blockEnd, .end: return false

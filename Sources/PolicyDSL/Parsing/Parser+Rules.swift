@@ -1,17 +1,19 @@
 import Findings
 
 extension Parser {
-    /// `parameter = 'parameter' NAME [ ":" type ] [ validity ] "=" expression`
+    /// `parameter = 'parameter' NAME [ ":" type ] ( [ 'may be set' ] [ validity ] "=" expression | 'must be set' [ validity ] )`
     mutating func parseParameter() throws(SyntaxFailure) -> ParameterDeclaration {
         let start = index
         try expect(.parameter)
         var name = try parseName(.plain, Message(id: "nama parameter", en: "the name of the parameter"))
-        name = joined(name) { $0.at(.colon, $1) || $0.at(.equal, $1) }
+        if !atDelegation { name = joined(name) { $0.at(.colon, $1) || $0.at(.equal, $1) } }
         let type = try parseOptionalType()
+        let delegation = parseOptionalDelegation()
         let validity = try parseOptionalValidity()
-        let value = try parseDefinition()
+        let value = try parseDefinition(delegation, of: name)
         return ParameterDeclaration(
-            name: name, type: type, validity: validity, value: value, citation: citation, range: range(from: start))
+            name: name, type: type, delegation: delegation, validity: validity, value: value, citation: citation,
+            range: range(from: start))
     }
 
     /// `[ ":" type ]`
@@ -23,7 +25,7 @@ extension Parser {
     }
 
     /// `"=" expression`
-    private mutating func parseDefinition() throws(SyntaxFailure) -> Expression {
+    mutating func parseDefinition() throws(SyntaxFailure) -> Expression {
         trace.stops.insert(index)
         if !take(.equal) {
             let failure = unexpected(Message(id: "`=`", en: "`=`"))
@@ -37,7 +39,8 @@ extension Parser {
         return try parseExpression()
     }
 
-    /// `rule = 'rule' NAME 'for' grain [ ":" type ] [ 'optional' ] [ validity ] "=" expression { except }`
+    /// `rule = 'rule' NAME 'for' grain [ ":" type ] [ 'optional' ]
+    /// ( [ 'may be set' ] [ validity ] "=" expression { except } | 'must be set' [ validity ] )`
     mutating func parseRule() throws(SyntaxFailure) -> RuleDeclaration {
         let start = index
         try expect(.rule)
@@ -53,11 +56,12 @@ extension Parser {
             let grain = try parseGrain()
             let type = try parseOptionalType()
             let isOptional = take(.optional)
+            let delegation = parseOptionalDelegation()
             let validity = try parseOptionalValidity()
-            let value = try parseDefinition()
+            let value = try parseDefinition(delegation, of: name)
             rule = RuleDeclaration(
-                name: name, grain: grain, type: type, isOptional: isOptional, validity: validity, value: value,
-                citation: citation, range: name.range)
+                name: name, grain: grain, type: type, isOptional: isOptional, delegation: delegation,
+                validity: validity, value: value, citation: citation, range: name.range)
         } catch {
             skip { $0.atExcept }
             if !atExcept { throw error }

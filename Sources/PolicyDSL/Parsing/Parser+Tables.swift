@@ -9,13 +9,15 @@ extension Parser {
         var count: Int { conditions.count + results.count }
     }
 
-    /// `table = 'table' NAME 'for' grain [ validity ] [ 'in order' ] table_head table_row { table_row }`
+    /// `table = 'table' NAME 'for' grain [ 'may be set' ] [ validity ] [ 'in order' ] table_head table_row { table_row }`
     mutating func parseTable() throws(SyntaxFailure) -> TableDeclaration {
         let start = index
         try expect(.table)
         let name = try parseName(.plain, Message(id: "nama tabel", en: "the name of the table"))
         try expectOrAssume(.forGrain, when: atName(index))
         let grain = try parseGrain()
+        let delegation = parseOptionalDelegation()
+        if let delegation, delegation.kind == .must { report(.tableMustBeSet(name, at: delegation.range, language)) }
         // `in order` begins as `in force from` does: the two are told apart by the whole phrase.
         if !at(.inOrder), !at(.inForceFrom), !startsLine(index) { _ = mend([.inForceFrom, .inOrder]) }
         let validity = at(.inOrder) ? nil : try parseOptionalValidity()
@@ -41,7 +43,8 @@ extension Parser {
         if !hasRows, !head.isBroken { report(.tableWithoutRows(at: headRange)) }
         if head.isBroken || !hasRows || head.results.isEmpty || head.conditions.isEmpty { throw SyntaxFailure() }
         return TableDeclaration(
-            name: name, grain: grain, validity: validity, isOrdered: isOrdered, conditions: head.conditions,
+            name: name, grain: grain, delegation: delegation, validity: validity, isOrdered: isOrdered,
+            conditions: head.conditions,
             results: head.results, rows: rows, citation: citation, range: range(from: start))
     }
 

@@ -142,17 +142,23 @@ public struct LogDeclaration: Sendable, Equatable {
 public struct ParameterDeclaration: Sendable, Equatable {
     public var name: Name
     public var type: TypeExpression?
+    public var delegation: Delegation?
+    /// `menetapkan parameter …`: what a regulation below says of a name.
+    public var isSetting: Bool
     public var validity: Validity?
+    /// `kosong` where it must be set.
     public var value: Expression
     public var citation: Citation
     public var range: SourceRange
 
     public init(
-        name: Name, type: TypeExpression?, validity: Validity?, value: Expression, citation: Citation,
-        range: SourceRange
+        name: Name, type: TypeExpression?, delegation: Delegation? = nil, isSetting: Bool = false, validity: Validity?,
+        value: Expression, citation: Citation, range: SourceRange
     ) {
         self.name = name
         self.type = type
+        self.delegation = delegation
+        self.isSetting = isSetting
         self.validity = validity
         self.value = value
         self.citation = citation
@@ -166,7 +172,11 @@ public struct RuleDeclaration: Sendable, Equatable {
     public var grain: GrainExpression
     public var type: TypeExpression?
     public var isOptional: Bool
+    public var delegation: Delegation?
+    /// `menetapkan aturan …`: what a regulation below says of a name.
+    public var isSetting: Bool
     public var validity: Validity?
+    /// `kosong` where it must be set.
     public var value: Expression
     public var exceptions: [ExceptionDeclaration]
     public var citation: Citation
@@ -174,6 +184,7 @@ public struct RuleDeclaration: Sendable, Equatable {
 
     public init(
         name: Name, grain: GrainExpression, type: TypeExpression? = nil, isOptional: Bool = false,
+        delegation: Delegation? = nil, isSetting: Bool = false,
         validity: Validity? = nil, value: Expression, exceptions: [ExceptionDeclaration] = [], citation: Citation,
         range: SourceRange
     ) {
@@ -181,6 +192,8 @@ public struct RuleDeclaration: Sendable, Equatable {
         self.grain = grain
         self.type = type
         self.isOptional = isOptional
+        self.delegation = delegation
+        self.isSetting = isSetting
         self.validity = validity
         self.value = value
         self.exceptions = exceptions

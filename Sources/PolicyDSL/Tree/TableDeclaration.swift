@@ -28,6 +28,10 @@ public struct TableDeclaration: Sendable, Equatable {
 
     public var name: Name
     public var grain: GrainExpression
+    /// Of each of its results.
+    public var delegation: Delegation?
+    /// `menetapkan tabel …`: what a regulation below says of its results.
+    public var isSetting: Bool
     public var validity: Validity?
     /// `menurut urutan`: the first row that fits decides.
     public var isOrdered: Bool
@@ -38,11 +42,14 @@ public struct TableDeclaration: Sendable, Equatable {
     public var range: SourceRange
 
     public init(
-        name: Name, grain: GrainExpression, validity: Validity?, isOrdered: Bool, conditions: [Expression],
+        name: Name, grain: GrainExpression, delegation: Delegation? = nil, isSetting: Bool = false,
+        validity: Validity?, isOrdered: Bool, conditions: [Expression],
         results: [Result], rows: [Row], citation: Citation, range: SourceRange
     ) {
         self.name = name
         self.grain = grain
+        self.delegation = delegation
+        self.isSetting = isSetting
         self.validity = validity
         self.isOrdered = isOrdered
         self.conditions = conditions

@@ -81,6 +81,7 @@ extension Lowerer {
         switch symbol.source {
         case .rule(let versions): versions.map(\.range)
         case .tableResult(let versions, _): versions.map(\.range)
+        case .open: [symbol.range]
         }
     }
 
@@ -89,6 +90,7 @@ extension Lowerer {
         switch symbol.source {
         case .rule(let versions): versions.count > 1
         case .tableResult(let versions, _): versions.count > 1
+        case .open: false
         }
     }
 

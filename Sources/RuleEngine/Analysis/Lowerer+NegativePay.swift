@@ -38,6 +38,7 @@ extension Lowerer {
         }
         guard let symbol = symbol(of: column) else { return false }
         switch symbol.source {
+        case .open: return false
         case .rule(let versions): return !versions.contains { $0.type?.bounds != nil }
         case .tableResult(let versions, let result):
             return !versions.contains { result < $0.results.count && $0.results[result].type?.bounds != nil }

@@ -40,7 +40,7 @@ extension Lowerer {
         case .rule(let versions)?: versions.contains { $0.type?.step != nil }
         case .tableResult(let versions, let result)?:
             versions.contains { result < $0.results.count && $0.results[result].type?.step != nil }
-        case nil: true
+        case .open?, nil: true
         }
     }
 

@@ -20,6 +20,8 @@ extension Lowerer {
             citation = current.version.citation
             let place = current.version.validity?.range ?? current.version.range
             let before = values[order - 1]
+            // A regulation that sets what another left open may well say the same.
+            if current.version.isSetting != before.version.isSetting { continue }
             if isSame(self, before.value, current.value) {
                 report(
                     .versionChangesNothing(

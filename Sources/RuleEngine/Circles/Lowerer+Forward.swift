@@ -51,6 +51,7 @@ extension Lowerer {
             switch symbol.source {
             case .rule(let versions): versions.first?.type
             case .tableResult(let versions, let result): versions.first?.results[result].type
+            case .open: nil
             }
         var said: [Finding] = []
         return type.flatMap { TypeResolver(symbols).resolve($0, symbol.citation, &said) }

@@ -15,6 +15,7 @@ struct NamesReadBelow {
                     collect(version.value)
                     for exception in version.exceptions { collect(exception) }
                 }
+            case .open: break
             case .tableResult(let versions, _):
                 for table in versions {
                     for condition in table.conditions { collect(condition) }

@@ -14,6 +14,7 @@ func unusedFindings(_ root: SyntaxTree, imports: [SyntaxTree]) -> [Finding] {
                 .unusedDeclaration(what, $0, citation: declaration.citation)
             }
         }
+        if declaration.isSetting { return [] }
         switch declaration {
         case .choice(let choice): return unused(.choice, [choice.name])
         case .unit(let unit): return unused(.unit, unit.names)

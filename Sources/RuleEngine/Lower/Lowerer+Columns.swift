@@ -43,6 +43,7 @@ extension Lowerer {
         let kind: Column.Kind =
             switch symbol.source {
             case .rule: .rule
+            case .open: .open
             case .tableResult(let versions, _): .tableResult(versions[0].name.text)
             }
         columns.append(
@@ -72,6 +73,7 @@ extension Lowerer {
         switch symbol.source {
         case .rule(let versions): return lowerRule(symbol, versions)
         case .tableResult(let versions, let result): return lowerTable(symbol, versions, result)
+        case .open(let field, let isOptional): return lowerOpen(symbol, field, isOptional: isOptional)
         }
     }
 
@@ -229,6 +231,18 @@ extension Lowerer {
         let touchesOpenEnd = bounds.upperIsOpen && upper == bounds.upper
         guard isBelow || isAbove || touchesOpenEnd else { return true }
         let words = (Wording.amount(lower, measure, language), Wording.amount(upper, measure, language))
+        if let place = declared?.place, place.file != range.file {
+            let isDate = if case .date? = declared?.kind { true } else { false }
+            func words(_ bound: Rational) -> String {
+                isDate ? CivilDate(dayNumber: Int(clamping: bound.floor)).iso : Wording.amount(bound, measure, language)
+            }
+            let basis = TermBounds(
+                lower: words(bounds.lower), upper: words(bounds.upper), upperIsOpen: bounds.upperIsOpen,
+                regulation: symbols.regulations[place.file] ?? "", citation: symbols.typeCitations[place] ?? [],
+                place: place)
+            report(.outsideTermBounds(words(lower), words(upper), basis, at: range))
+            return false
+        }
         report(.outsideDeclaredBounds(words.0, words.1, at: range))
         return false
     }

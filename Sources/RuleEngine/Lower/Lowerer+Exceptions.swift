@@ -29,7 +29,7 @@ extension Lowerer {
 
     /// A base value under its exceptions: they apply before it, those that prevail first.
     mutating func excepted(
-        _ declarations: [ExceptionDeclaration], _ symbol: ValueSymbol, _ context: Context,
+        _ declarations: [ExceptionDeclaration], _ symbol: ValueSymbol, _ type: DeclaredType?, _ context: Context,
         base: (inout Lowerer, Context) -> Value?, baseRange: () -> SourceRange
     ) -> Value? {
         guard !declarations.isEmpty else { return base(&self, context) }
@@ -54,6 +54,13 @@ extension Lowerer {
                 hasFailed = true
                 continue
             }
+            // Held within the bounds of the rule by itself, so that it is said where it is written.
+            if let place = type?.place, place.file != declaration.range.file, !isAbsent(value),
+                stored(value, as: type, at: declaration.value.range, inner) == nil
+            {
+                hasFailed = true
+                continue
+            }
             lowered.append(
                 LoweredException(declaration: declaration, condition: condition, value: value, origin: origin))
         }
@@ -72,6 +79,8 @@ extension Lowerer {
         }
         return select(arms, otherwise: otherwise, at: baseRange(), isDisjoint: areDisjoint, context)
     }
+
+    private func isAbsent(_ value: Value) -> Bool { if case .absent = value.kind { true } else { false } }
 
     private mutating func exceptionCondition(_ declaration: ExceptionDeclaration, _ context: Context) -> NodeID? {
         guard let node = condition(declaration.condition, context) else { return nil }

@@ -84,7 +84,9 @@ extension Lowerer {
 
     private mutating func lowerParameter(_ symbol: ParameterSymbol) -> [(days: DayRange, value: Constant)]? {
         let declarations = symbol.versions
-        let places = declarations.map { Version(validity: $0.validity, range: $0.range, citation: $0.citation) }
+        let places = declarations.map {
+            Version(validity: $0.validity, range: $0.range, citation: $0.citation, isSetting: $0.isSetting)
+        }
         let order = sequence(symbol.name, places, grain: nil)
         var result: [(days: DayRange, value: Constant)] = []
         var values: [VersionValue<Constant>] = []

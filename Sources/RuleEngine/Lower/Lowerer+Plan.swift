@@ -6,7 +6,7 @@ extension Lowerer {
     static func lower(_ symbols: Symbols) -> (plan: Plan, findings: [Finding]) {
         var lowerer = Lowerer(symbols)
         lowerer.checkTargets()
-        for index in symbols.parameters.indices {
+        for index in symbols.parameters.indices where !symbols.parameters[index].isOpen {
             _ = lowerer.versions(ofParameter: index, asked: symbols.parameters[index].name)
         }
         for index in LoweringOrder.of(symbols) {
@@ -33,7 +33,7 @@ extension Lowerer {
     private func assemble(_ outputs: [Output], _ guarantees: [Guarantee]) -> Plan {
         var plan = Plan(regulation: symbols.regulation, validity: symbols.validity)
         plan.choices = symbols.choices
-        var used = Compaction(builder) { place(ofColumn: $0) }
+        var used = Compaction(builder, openTable: symbols.openTable) { place(ofColumn: $0) }
         for column in columns { used.keep(column.node, column.grain) }
         for output in outputs {
             used.keepGrain(output.grain)
@@ -80,7 +80,7 @@ extension Lowerer {
             origins[origin] = plan.origins.count - 1
             return plan.origins.count - 1
         }
-        return symbols.tables.map { table in
+        return symbols.tables.prefix(symbols.openTable ?? symbols.tables.count).map { table in
             let fields = table.fields.map { field in
                 Field(
                     name: field.name.text, column: field.column, type: field.type ?? .text,
@@ -106,6 +106,7 @@ private struct Compaction {
     let builder: PlanBuilder
     /// Where the plan has a column.
     private let place: (ColumnID) -> ColumnID
+    let openTable: TableID?
     private var isUsed: [Bool]
     private var isGrainUsed: [Bool]
     private var nodes: [NodeID]
@@ -113,9 +114,10 @@ private struct Compaction {
     private var aggregates: [AggregateID: AggregateID] = [:]
     private var texts: [TextID: TextID] = [:]
 
-    init(_ builder: PlanBuilder, place: @escaping (ColumnID) -> ColumnID) {
+    init(_ builder: PlanBuilder, openTable: TableID?, place: @escaping (ColumnID) -> ColumnID) {
         self.builder = builder
         self.place = place
+        self.openTable = openTable
         isUsed = Array(repeating: false, count: builder.nodes.count)
         isGrainUsed = Array(repeating: false, count: builder.grains.count)
         nodes = Array(repeating: 0, count: builder.nodes.count)
@@ -149,12 +151,28 @@ private struct Compaction {
             plan.grains.append(grain)
         }
         for old in builder.nodes.indices where isUsed[old] {
-            let node = renumbered(builder.nodes[old], &plan)
+            var node = builder.nodes[old]
+            if case .lookupField(let table, _, _) = node, table == openTable {
+                node = least(builder.types[old], &plan)
+            } else {
+                node = renumbered(node, &plan)
+            }
             nodes[old] = plan.nodes.count
             for reading in builder.readings[old] { plan.readings.add(reading, to: plan.nodes.count) }
             if builder.readings.isLeaf(old) { plan.readings.markLeaf(plan.nodes.count) }
             plan.nodes.append(node)
             plan.types.append(builder.types[old])
+        }
+    }
+
+    /// What must be set and was not has the least of its values in the plan, which nobody may be scored by.
+    private mutating func least(_ type: NodeType, _ plan: inout Plan) -> Node {
+        switch type.kind {
+        case .boolean: return .boolean(false)
+        case .integer(let interval): return .integer(interval.lowerBound)
+        case .code:
+            plan.texts.append("")
+            return .text(plan.texts.count - 1)
         }
     }
 

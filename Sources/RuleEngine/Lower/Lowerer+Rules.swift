@@ -4,7 +4,10 @@ import PolicyDSL
 extension Lowerer {
     mutating func lowerRule(_ symbol: ValueSymbol, _ declarations: [RuleDeclaration]) -> Stored? {
         guard let first = declarations.first else { return nil }
-        let versions = declarations.map { Version(validity: $0.validity, range: $0.range, citation: $0.citation) }
+        let versions = declarations.map {
+            Version(
+                validity: $0.validity, range: $0.range, citation: $0.citation, isSetting: $0.isSetting)
+        }
         var sequence = sequence(symbol.name, versions, grain: symbol.grain)
         var hasFailed = sequence == nil
         if declarations.count > 1, !hasDate(symbol.grain) {
@@ -117,7 +120,7 @@ extension Lowerer {
         let exceptions = declaration.exceptions + self.exceptions(to: symbol)
         let values = [declaration.value] + exceptions.map(\.value)
         let inner = context.expecting(choice(of: type) ?? choice(ofMembersIn: values, context))
-        return excepted(exceptions, symbol, inner) { lowerer, rest in
+        return excepted(exceptions, symbol, type, inner) { lowerer, rest in
             let value = lowerer.lower(declaration.value, rest)
             if case .boolean(let node)? = value?.kind, declaration.value.isCondition {
                 lowerer.watchCondition(node, at: declaration.value.range, rest)

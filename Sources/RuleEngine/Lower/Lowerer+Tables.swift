@@ -68,7 +68,7 @@ extension Lowerer {
         let exceptions = exceptions(to: symbol)
         let inner = context.expecting(
             choice(of: type) ?? choice(ofMembersIn: expressions + exceptions.map(\.value), context))
-        return excepted(exceptions, symbol, inner) { lowerer, rest in
+        return excepted(exceptions, symbol, type, inner) { lowerer, rest in
             lowerer.rowValues(table, expressions, conditions, type, rest)
         } baseRange: {
             table.range

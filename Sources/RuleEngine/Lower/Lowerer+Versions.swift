@@ -6,6 +6,8 @@ struct Version {
     var validity: Validity?
     var range: SourceRange
     var citation: Citation
+    /// Whether a regulation below set it.
+    var isSetting = false
 }
 
 extension Lowerer {

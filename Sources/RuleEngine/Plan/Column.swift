@@ -4,6 +4,8 @@ public struct Column: Sendable, Equatable {
         case rule
         /// The table it is a result of.
         case tableResult(String)
+        /// What a regulation that rests on this one must set: as long as nobody did, nothing may be scored with it.
+        case open
     }
 
     public var name: String

@@ -144,7 +144,8 @@ extension Column {
     var json: JSON {
         let table: JSON? = if case .tableResult(let table) = kind { .text(table) } else { nil }
         return .record(
-            ("name", .text(name)), ("grain", .int(grain)), ("result_of", table), ("node", .int(node)),
+            ("name", .text(name)), ("grain", .int(grain)), ("result_of", table),
+            ("open", kind == .open ? .boolean(true) : nil), ("node", .int(node)),
             ("type", type.json), ("optional", .boolean(isOptional)), ("origin", .int(origin)))
     }
 }

@@ -88,6 +88,14 @@ struct TypeResolver {
     func resolve(
         _ type: TypeExpression, _ citation: Citation, _ findings: inout [Finding]
     ) -> DeclaredType? {
+        var result = resolved(type, citation, &findings)
+        result?.place = type.range
+        return result
+    }
+
+    private func resolved(
+        _ type: TypeExpression, _ citation: Citation, _ findings: inout [Finding]
+    ) -> DeclaredType? {
         func report(_ finding: Finding) -> DeclaredType? {
             var finding = finding
             finding.citation = citation

@@ -6,9 +6,9 @@ extension Collector {
     mutating func collectValues(_ declarations: [Declaration]) {
         for declaration in declarations {
             switch declaration {
-            case .parameter(let parameter): collect(parameter)
-            case .rule(let rule): collect(rule)
-            case .table(let table): collect(table)
+            case .parameter(let parameter): if !parameter.isSetting { collect(parameter) }
+            case .rule(let rule): if !rule.isSetting { collect(rule) }
+            case .table(let table): if !table.isSetting { collect(table) }
             case .exception(let exception): symbols.exceptions.append(exception)
             case .output(let output):
                 if declare(output.name, in: "output", output.citation) { symbols.outputs.append(output) }
@@ -20,11 +20,15 @@ extension Collector {
                 break
             }
         }
+        applySettings(declarations)
+        openWhatIsNotSet()
         reportHiddenNames()
+        addOpenTable()
     }
 
     /// A choice written in place, where it is not one that is known already.
     private mutating func collectInlineChoice(_ type: TypeExpression?, _ name: Name, _ citation: Citation) {
+        if let type { symbols.typeCitations[type.range] = citation }
         guard let type, case .inlineChoice(let members) = type.kind else { return }
         let names = members.map(\.text)
         if !symbols.choices.contains(where: { $0.members == names }) { _ = addChoice(name, members, citation) }
@@ -55,7 +59,7 @@ extension Collector {
         guard checkVersion(rule.name, grain, rule.grain.range, of: known, rule.citation) else { return }
         switch symbols.values[known].source {
         case .rule(let versions): symbols.values[known].source = .rule(versions + [rule])
-        case .tableResult:
+        case .tableResult, .open:
             report(.duplicateDeclaration(rule.name, first: symbols.values[known].name.range), rule.citation)
         }
     }
@@ -85,7 +89,7 @@ extension Collector {
                 } else {
                     symbols.values[known].source = .tableResult(versions + [table], result: position)
                 }
-            case .tableResult, .rule:
+            case .tableResult, .rule, .open:
                 report(.duplicateDeclaration(result.name, first: place), table.citation)
             }
         }
@@ -99,7 +103,7 @@ extension Collector {
         return false
     }
 
-    private mutating func add(_ value: ValueSymbol) {
+    mutating func add(_ value: ValueSymbol) {
         symbols.valueNames[value.grain.subject, default: [:]][value.name.text] = symbols.values.count
         symbols.values.append(value)
     }

@@ -9,12 +9,15 @@ struct Collector {
     var datedRegisters: Set<TableID> = []
     /// Where each name was declared first, by namespace.
     private var firstPlaces: [String: SourceRange] = [:]
+    /// What must be set and was not.
+    var openFields: [FieldSymbol] = []
 
     static func collect(_ root: SyntaxTree, imports: [SyntaxTree]) -> (symbols: Symbols, findings: [Finding]) {
         var collector = Collector()
         let trees = collector.reachable(root, imports)
         for tree in trees {
             collector.symbols.languages[tree.file] = tree.language
+            collector.symbols.regulations[tree.file] = tree.header?.name.text
             collector.symbols.validities[tree.file] = collector.range(tree.header?.validity)
         }
         collector.symbols.regulation = root.header?.name.text ?? ""

@@ -52,6 +52,7 @@ struct LoweringOrder {
                 collect(version.value, &names)
                 for exception in version.exceptions { collect(exception, &names) }
             }
+        case .open: break
         case .tableResult(let versions, let result):
             for table in versions {
                 for condition in table.conditions { collect(condition, &names) }

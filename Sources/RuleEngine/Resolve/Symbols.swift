@@ -8,6 +8,11 @@ struct Symbols: Sendable {
     /// What each file's own declarations hold for where they say nothing.
     var validities: [FileID: DayRange] = [:]
     var languages: [FileID: KeywordLanguage] = [:]
+    var regulations: [FileID: String] = [:]
+    /// What regulations set of others, as far as they may.
+    var settings: [Setting] = []
+    /// The article of each written type of a value, by its place.
+    var typeCitations: [SourceRange: Citation] = [:]
     var choices: [Choice] = []
     var choiceNames: [String: ChoiceID] = [:]
     var units: Set<String> = []
@@ -15,6 +20,8 @@ struct Symbols: Sendable {
     var tables: [TableSymbol] = []
     var tableNames: [String: TableID] = [:]
     var registerCount = 0
+    /// A table that is not in the plan, behind all others: what is still to be set, as fields that may have any value.
+    var openTable: TableID?
     var parameters: [ParameterSymbol] = []
     var parameterNames: [String: Int] = [:]
     var values: [ValueSymbol] = []
@@ -96,6 +103,8 @@ struct FieldSymbol: Sendable {
 struct ParameterSymbol: Sendable {
     var name: Name
     var versions: [ParameterDeclaration]
+    /// It must be set and was not: a value stands in its place.
+    var isOpen = false
 }
 
 /// A rule or a result of a table, with all its versions.
@@ -103,6 +112,8 @@ struct ValueSymbol: Sendable {
     enum Source: Sendable {
         case rule([RuleDeclaration])
         case tableResult([TableDeclaration], result: Int)
+        /// What must be set and was not: a field of the open table.
+        case open(FieldID, isOptional: Bool)
     }
 
     var name: Name

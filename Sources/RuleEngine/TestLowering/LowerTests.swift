@@ -85,6 +85,7 @@ struct TestLowering {
         {
             findings.append(.testExpectsNothing(test, language))
         }
+        reportOpenTerms(result)
         adviseOnIgnoredRows(rejected: result.rejected)
         result.files = data.files
         result.assumed = assumed

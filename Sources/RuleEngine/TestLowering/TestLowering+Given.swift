@@ -10,6 +10,10 @@ extension TestLowering {
     }
 
     mutating func lower(_ given: TestDeclaration.Given) {
+        if SpecialColumn.isEverything(given.table.text) {
+            lowerWhole(given)
+            return
+        }
         guard let id = table(given.table) else { return }
         let table = plan.tables[id]
         var targets: [(position: Int, name: Name, target: Target)] = []
@@ -48,6 +52,29 @@ extension TestLowering {
         }
     }
 
+    /// Values of the whole, each assumed.
+    private mutating func lowerWhole(_ given: TestDeclaration.Given) {
+        var targets: [(position: Int, column: ColumnID)] = []
+        var periodPosition: Int?
+        for position in positions(of: given.rows.columns, table: given.table.text) {
+            let name = given.rows.columns[position]
+            if let column = column(name.text, .everything) {
+                targets.append((position, column))
+            } else if SpecialColumn.isPeriod(name.text) {
+                periodPosition = position
+            } else {
+                findings.append(
+                    .testUnknownColumn(name, table: given.table.text, known: columnNames(.everything)))
+            }
+        }
+        for row in given.rows.rows where row.cells.count == given.rows.columns.count {
+            let period = periodPosition.flatMap { row.cells[$0] }
+            for (position, column) in targets {
+                if let cell = row.cells[position] { assume(column, cell, key: nil, period: period) }
+            }
+        }
+    }
+
     /// Adds a row to the data; with a period column, rows of one key are one record. Returns the record's key.
     private mutating func append(_ row: TestData.Row, to id: TableID, isDated: Bool) -> String {
         let table = plan.tables[id]
@@ -62,7 +89,7 @@ extension TestLowering {
         return data.key(ofRow: data.rows[id].count - 1, in: id)
     }
 
-    private mutating func assume(_ id: ColumnID, _ cell: Expression, key: String, period: Expression?) {
+    private mutating func assume(_ id: ColumnID, _ cell: Expression, key: String?, period: Expression?) {
         let column = plan.columns[id]
         guard let value = read(cell, as: column, .assumed) else { return }
         if case .integer(let integer) = value, let finding = impossible(integer, column, at: cell.range) {

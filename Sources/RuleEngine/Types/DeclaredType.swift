@@ -1,3 +1,5 @@
+import Findings
+
 /// A type as a declaration states it.
 struct DeclaredType: Sendable {
     enum Kind: Hashable, Sendable {
@@ -15,4 +17,6 @@ struct DeclaredType: Sendable {
     var bounds: (lower: Rational, upper: Rational, upperIsOpen: Bool)?
     /// In base units.
     var step: Rational?
+    /// Where it is written.
+    var place: SourceRange?
 }

@@ -26,6 +26,7 @@ struct ScoreCommand: PolicyCommand {
         let started = console.world.seconds
         let checked = try CheckedPolicies(PolicyFiles.load(policy, in: console.world), console: console)
         guard let programs = checked.programs(console) else { return .findings }
+        if checked.reportOpenTerms(programs.map(\.program.plan), console) { return .findings }
         try OutputNames.check(programs.map(\.program.plan))
         var status = ExitStatus.done
         var rejected: [Rejections] = []

@@ -18,7 +18,7 @@ struct CoverageText {
 
     func declaration(_ item: Coverage.Item) -> String {
         switch plan.columns[item.column].kind {
-        case .rule: plan.columns[item.column].name
+        case .rule, .open: plan.columns[item.column].name
         case .tableResult(let table): table
         }
     }

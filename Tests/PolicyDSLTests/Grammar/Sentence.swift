@@ -107,9 +107,9 @@ struct SentenceGenerator {
 
     private mutating func expandProduction(_ name: String, in outer: String, depth: Int) {
         switch name {
-        case "table_head": (conditions, results) = (0, 0)
+        case "table_head", "set_head": (conditions, results) = (0, 0)
         case "condition_head": conditions += 1
-        case "result_head": results += 1
+        case "result_head", "set_result": results += 1
         case "data_head": columns = 0
         case "table_row", "data_row":
             expandRow(name, depth: depth)
