@@ -110,6 +110,9 @@ def main():
 
         for path in policies:
             name = os.path.basename(path)
+            floor = unsuggested.get(os.path.relpath(path, ROOT), ("100", "100"))
+            if floor[0] == "-":
+                continue
             with open(path, encoding="utf-8") as file:
                 bare = without_tests(file.read())
             target = os.path.join(folder, name)
@@ -122,7 +125,6 @@ def main():
             suggested = run("test", *names, "--suggest")
             with open(target, "a", encoding="utf-8") as file:
                 file.write("\n" + suggested.stdout)
-            floor = unsuggested.get(os.path.relpath(path, ROOT), ("100", "100"))
             check = run(
                 "test", *names, "--coverage-min", floor[0], "--threshold-min", floor[1], "--coverage-out", "c.info")
             result(f"{name}: suggestions", None if check.returncode == 0 else
