@@ -100,6 +100,9 @@ package struct DataGenerator {
             let count = dice.int(1...most)
             if case .number(_, let range, _, _) = register.fields[index].content {
                 keys[register.name] = (0..<min(count, range.count)).map { String(range.lowerBound + $0) }
+            } else if case .date = register.fields[index].content {
+                let first = PolicyGenerator.firstDay - 10
+                keys[register.name] = (0..<count).map { Self.day(first + $0 * 3 + dice.int(0...2)) }
             } else {
                 let pool = ["K1", "K2", "budi", "Ayu", "x,y", "é1", "zz"] + (7..<max(7, most)).map { "p\($0)" }
                 keys[register.name] = pool.shuffledPrefix(count, &dice)
@@ -207,6 +210,8 @@ package struct DataGenerator {
         case .reference(let register): return dice.pick(keys[register] ?? [])
         }
     }
+
+    static func day(_ day: Int) -> String { CalendarPeriod(.day, containing: day).label }
 
     private static func time(_ minutes: Int) -> String {
         var writer = CSVWriter()

@@ -20,6 +20,8 @@ struct FormulaGenerator {
     /// Texts that data may hold.
     let texts: [String]
     let firstDay: Int
+    /// Registers whose key is a date.
+    let holidays: [String]
 
     private static let mostDigits = 26.0
 
@@ -48,13 +50,14 @@ struct FormulaGenerator {
     }
 
     /// Text, date, time, choice: read, written, or chosen by a condition.
-    private mutating func simple(_ kind: ValueKind, _ scope: Scope, depth: Int) -> Formula {
+    mutating func simple(_ kind: ValueKind, _ scope: Scope, depth: Int) -> Formula {
         if depth > 0, dice.once(in: 3) {
             return .conditional(
                 condition(scope, depth: depth - 1), simple(kind, scope, depth: depth - 1),
                 simple(kind, scope, depth: depth - 1))
         }
         if depth > 0, dice.once(in: 4), let found = extreme(kind, scope, depth: depth - 1) { return found }
+        if kind == .date, depth > 0, dice.once(in: 4) { return date(scope) }
         if kind == .date, depth > 0, dice.once(in: 5) {
             let shift = Formula.figure(Figure(dice.int(0...40), .days))
             return .arithmetic(dice.one(.add, .subtract), simple(kind, scope, depth: 0), shift)
@@ -376,7 +379,8 @@ struct FormulaGenerator {
                 .arithmetic(.subtract, simple(.date, scope, depth: 0), simple(.date, scope, depth: 0)),
                 Size(magnitude: 5.1))
         case .plain:
-            let part = dice.pick(CalendarPart.allCases) ?? .year
+            if dice.flip(), let days = workingDays(scope) { return days }
+            let part = dice.one(CalendarPart.year, .month, .day, .weekday)
             return Quantity(.calendar(part, simple(.date, scope, depth: 0)), Size(magnitude: 4))
         case .percent, .rupiah, .hours, .named:
             return nil

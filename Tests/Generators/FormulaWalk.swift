@@ -9,7 +9,7 @@ extension Formula {
             [left, right]
         case .among(let operand, let options): [operand] + options.flatMap(\.parts)
         case .conditional(let condition, let yes, let no): [condition, yes, no]
-        case .extremum(_, let operands): operands
+        case .extremum(_, let operands), .dateCall(_, let operands, _): operands
         case .aggregate(_, _, _, let filter): filter.map { [$0.condition] } ?? []
         }
     }
@@ -22,6 +22,7 @@ extension Formula {
         case .negate: return .negate(parts[0])
         case .not: return .not(parts[0])
         case .calendar(let part, _): return .calendar(part, parts[0])
+        case .dateCall(let function, _, let holidays): return .dateCall(function, parts, holidays)
         case .rounded(_, let mode, let quantum): return .rounded(parts[0], mode, quantum)
         case .interpolated: return .interpolated(parts[0], parts[1])
         case .arithmetic(let sign, _, _): return .arithmetic(sign, parts[0], parts[1])

@@ -41,7 +41,11 @@ package struct PolicyGenerator {
     }
 
     private mutating func formulas<Result>(_ make: (inout FormulaGenerator) -> Result) -> Result {
-        var generator = FormulaGenerator(dice: dice, choices: choices, texts: texts, firstDay: Self.firstDay)
+        let holidays = world.registers.filter { register in
+            register.fields.contains { field in if case .date = field.content { field.isKey } else { false } }
+        }
+        var generator = FormulaGenerator(
+            dice: dice, choices: choices, texts: texts, firstDay: Self.firstDay, holidays: holidays.map(\.name))
         let result = make(&generator)
         dice = generator.dice
         return result
@@ -71,7 +75,7 @@ package struct PolicyGenerator {
                 register.isOpen = true
                 register.fields = [keyField()]
             } else {
-                register.fields = [keyField()] + fields(dice.int(1...4), mayRefer: true)
+                register.fields = [dice.once(in: 4) ? dateKey() : keyField()] + fields(dice.int(1...4), mayRefer: true)
                 if dice.once(in: 4), !register.fields.contains(where: { $0.content.isReference }) {
                     register.rows = inlineRows(register.fields)
                 }
@@ -94,6 +98,11 @@ package struct PolicyGenerator {
             world.logs.append(log)
             declarations.append(.log(log))
         }
+    }
+
+    private mutating func dateKey() -> GeneratedField {
+        let range = dice.flip() ? Self.firstDay - 60...Self.firstDay + 300 : nil
+        return GeneratedField(name: name("kode"), content: .date(range), isKey: true)
     }
 
     private mutating func keyField() -> GeneratedField {
@@ -149,6 +158,7 @@ package struct PolicyGenerator {
                 fields.map { field in
                     if field.isKey {
                         if case .number(_, let range, _, _) = field.content { return String(range.lowerBound + row) }
+                        if case .date = field.content { return DataGenerator.day(Self.firstDay + row * 8) }
                         return "K\(row + 1)"
                     }
                     if field.isOptional, dice.once(in: 3) { return "" }

@@ -198,6 +198,8 @@ package indirect enum Formula: Sendable, Hashable {
     case interpolated(Formula, Formula)
     case extremum(Extremum, [Formula])
     case calendar(CalendarPart, Formula)
+    /// With the register of holidays, where the function asks for one.
+    case dateCall(DateFunction, [Formula], String?)
     case aggregate(AggregateKind, [String], via: String?, Filter?)
 
     package struct Filter: Sendable, Hashable {

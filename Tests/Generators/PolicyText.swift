@@ -220,7 +220,10 @@ package struct PolicyText {
         case .extremum(let extremum, let operands):
             let name = extremum == .least ? word(.least) : word(.greatest)
             return "\(name)(\(operands.map(text).joined(separator: "; ")))"
-        case .calendar(let part, let operand): return "\(word(keyword(part)))(\(text(operand)))"
+        case .calendar(let part, let operand): return "\(word(part.keyword))(\(text(operand)))"
+        case .dateCall(let function, let operands, let holidays):
+            let arguments = operands.map(text) + (holidays.map { [$0] } ?? [])
+            return "\(word(function.keyword))(\(arguments.joined(separator: "; ")))"
         case .aggregate(let kind, let path, let via, let filter):
             var result = "\(word(keyword(kind)))(\(path.joined(separator: "."))"
             if let via { result += " \(word(.via)) \(via)" }
@@ -233,7 +236,8 @@ package struct PolicyText {
     private func inner(_ formula: Formula) -> String {
         switch formula {
         case .figure(let figure): figure.mantissa < 0 ? "(\(text(formula)))" : text(formula)
-        case .text, .boolean, .date, .time, .path, .name, .absent, .extremum, .calendar, .aggregate: text(formula)
+        case .text, .boolean, .date, .time, .path, .name, .absent, .extremum, .calendar, .dateCall, .aggregate:
+            text(formula)
         case .negate, .not, .arithmetic, .comparison, .and, .or, .among, .present, .ifAbsent, .conditional, .rounded,
             .interpolated:
             "(\(text(formula)))"
@@ -257,15 +261,6 @@ package struct PolicyText {
         case .up: .roundedUpTo
         case .halfEven: .roundedHalfEvenTo
         case .towardZero: .roundedTowardZeroTo
-        }
-    }
-
-    private func keyword(_ part: CalendarPart) -> Keyword {
-        switch part {
-        case .year: .yearOf
-        case .month: .monthOf
-        case .day: .dayOf
-        case .weekday: .weekdayOf
         }
     }
 

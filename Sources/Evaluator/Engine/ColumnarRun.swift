@@ -191,5 +191,8 @@ struct ColumnarRun {
             result.notes += report.notes
         }
         result.notes += data.dataset.notes
+        result.notes += HolidayYears.findings(data.plan, scored: data.scored) { table in
+            data.dataset.days(of: table, data.plan).map { Int($0) }
+        }
     }
 }

@@ -50,6 +50,7 @@ enum Operation: Hashable, Sendable {
     case select(Width, RegisterID, Operand, Operand)
     case convert(Width, RegisterID)
     case calendar(Calendar, Operand)
+    case dateCall(Reckoning, [Operand])
     /// Of a register's field, or of a stored value in the batch's period: by record.
     case look(Lookup, Width, RegisterID)
     /// Of a dated register: the row of an owner (nil: of nobody) that is in force on a day; −1 where none is.
@@ -79,7 +80,7 @@ enum Operation: Hashable, Sendable {
             .lookPaged(_, let width, _), .spread(_, let width):
             width
         case .compare, .logic, .not: .byte
-        case .calendar, .slots, .inForce: .word
+        case .calendar, .dateCall, .slots, .inForce: .word
         case .store, .gather, .guarantee, .deliver, .deliverRows: nil
         }
     }
@@ -97,6 +98,7 @@ enum Operation: Hashable, Sendable {
             .logic(_, let a, let b):
             return of(a, b)
         case .negate(_, let a), .not(let a), .calendar(_, let a): return of(a)
+        case .dateCall(_, let operands): return operands.flatMap { of($0) }
         case .guarantee(_, let a, let exists): return of(a, exists)
         case .select(_, let mask, let a, let b): return [mask] + of(a, b)
         case .convert(_, let a), .look(_, _, let a), .lookPaged(_, _, let a): return [a]

@@ -59,6 +59,8 @@ extension Machine {
                 ConvertKernel.run(count, registers[a], into: result)
             case .calendar(let part, let a):
                 CalendarKernel.run(part, count, argument(a, batch), into: result)
+            case .dateCall(let reckoning, let operands):
+                dateCall(reckoning, operands.map { argument($0, batch) }, count, into: result)
             case .look(let lookup, _, let index):
                 look(lookup, batch, at: registers[index], into: result)
             case .inForce(let table, let owner, let day):

@@ -41,7 +41,8 @@ extension Operation {
             case .field, .fieldPresence: nil
             }
         case .slots(let value, _): value
-        case .input, .arithmetic, .negate, .divide, .compare, .logic, .not, .select, .convert, .calendar, .inForce,
+        case .input, .arithmetic, .negate, .divide, .compare, .logic, .not, .select, .convert, .calendar, .dateCall,
+            .inForce,
             .store,
             .gather, .guarantee, .deliver, .deliverRows:
             nil

@@ -146,6 +146,7 @@ extension Node {
         case .negate(let a): .negate(map(a))
         case .not(let a): .not(map(a))
         case .calendar(let part, let a): .calendar(part, map(a))
+        case .dateCall(let reckoning, let operands): .dateCall(reckoning, operands.map(map))
         case .add(let a, let b): .add(map(a), map(b))
         case .subtract(let a, let b): .subtract(map(a), map(b))
         case .multiply(let a, let b): .multiply(map(a), map(b))

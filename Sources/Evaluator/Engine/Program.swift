@@ -95,6 +95,7 @@ extension Operation {
         case .convert(let width, let a): return .convert(width, name(a))
         case .calendar(let part, let a): return .calendar(part, of(a))
         case .inForce(let table, let owner, let day): return .inForce(table, owner: owner.map(name), of(day))
+        case .dateCall(let reckoning, let operands): return .dateCall(reckoning, operands.map(of))
         case .look(let lookup, let width, let a): return .look(lookup, width, name(a))
         case .slots(let value, let a): return .slots(value, a.map(name))
         case .lookPaged(let lookup, let width, let a): return .lookPaged(lookup, width, name(a))

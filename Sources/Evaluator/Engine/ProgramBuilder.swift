@@ -108,6 +108,7 @@ struct ProgramBuilder {
             return [a, b]
         case .cases(let arms, let otherwise, _):
             return arms.flatMap { [$0.condition, $0.value] } + [otherwise]
+        case .dateCall(_, let operands): return operands
         }
     }
 
@@ -171,6 +172,9 @@ struct ProgramBuilder {
         case .calendar(let part, let a):
             let day = finished(a, as: .word, &self)
             return Built(operand: .register(emit(.calendar(part, day))), width: .word, presence: nil)
+        case .dateCall(let reckoning, let operands):
+            let words = operands.map { finished($0, as: .word, &self) }
+            return Built(operand: .register(emit(.dateCall(reckoning, words))), width: .word, presence: nil)
         case .aggregate(let gathering): return gathered(gathering)
         }
     }

@@ -15,6 +15,8 @@ final class RunData: @unchecked Sendable {
     /// By dated register.
     let rowsInForce: [TableID: RowsInForce]
     var scored: ClosedRange<Int>?
+    /// By register of days not worked.
+    let workingCalendars: [TableID: WorkingCalendar]
     private var periodsOfUnit: [PeriodUnit: Periods] = [:]
     private var pagesByDay: [PeriodUnit: (firstDay: Int32, pages: [Int32])] = [:]
 
@@ -25,6 +27,9 @@ final class RunData: @unchecked Sendable {
         self.options = options
         recordCounts = dataset.registers.map { $0?.count ?? 0 }
         rowsInForce = RowsInForce.all(plan, dataset)
+        workingCalendars = Dictionary(
+            uniqueKeysWithValues: plan.holidayTables.map { ($0, WorkingCalendar(holidays: dataset.days(of: $0, plan))) }
+        )
         let most = recordCounts.max() ?? 0
         recordNumbers = Memory(bytes: 4 * most)
         Lanes(recordNumbers, width: .word).numberFromZero(most)
@@ -107,6 +112,14 @@ extension ColumnData {
 
     @unsafe var presenceLanes: Lanes? {
         present.isEmpty ? nil : unsafe present.withUnsafeBufferPointer { unsafe Lanes($0) }
+    }
+}
+
+extension Dataset {
+    /// The days that a register keyed by a date holds.
+    func days(of table: TableID, _ plan: Plan) -> [Int32] {
+        guard let key = plan.holidayKey(table), let register = registers[table] else { return [] }
+        return Array(register.fields[key].int32.prefix(register.count))
     }
 }
 

@@ -114,6 +114,7 @@ struct ValueGraphBuilder {
                 here(arm.value)
             }
             here(otherwise)
+        case .dateCall(_, let operands): for operand in operands { here(operand) }
         case .aggregate(let id):
             let aggregate = plan.aggregates[id]
             let source = plan.domain(of: aggregate.source)
@@ -158,6 +159,7 @@ struct ValueGraphBuilder {
         case .negate(let a): node = .negate(here(a))
         case .not(let a): node = .not(here(a))
         case .calendar(let part, let a): node = .calendar(part, here(a))
+        case .dateCall(let reckoning, let operands): node = .dateCall(reckoning, operands.map(here))
         case .add(let a, let b): node = .add(here(a), here(b))
         case .subtract(let a, let b): node = .subtract(here(a), here(b))
         case .multiply(let a, let b): node = .multiply(here(a), here(b))

@@ -31,6 +31,7 @@ extension FindingKind {
         .dataUnknownColumn,
         .dataSimilarNames,
         .dataCircularReference,
+        .dataHolidaysMissing,
         .dataEndsBeforeStart,
         .dataCutShort,
         .dataOwnerWithoutRow,

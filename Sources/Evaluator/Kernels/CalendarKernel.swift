@@ -8,6 +8,16 @@ enum CalendarKernel {
         case .month: month(count, days, into: result)
         case .day: day(count, days, into: result)
         case .weekday: weekday(count, days, into: result)
+        case .startOfWeek: week(count, days, last: 0, into: result)
+        case .endOfWeek: week(count, days, last: 6, into: result)
+        case .startOfMonth: start(count, days, months: 1, into: result)
+        case .startOfQuarter: start(count, days, months: 3, into: result)
+        case .startOfSemester: start(count, days, months: 6, into: result)
+        case .startOfYear: start(count, days, months: 12, into: result)
+        case .endOfMonth: end(count, days, months: 1, into: result)
+        case .endOfQuarter: end(count, days, months: 3, into: result)
+        case .endOfSemester: end(count, days, months: 6, into: result)
+        case .endOfYear: end(count, days, months: 12, into: result)
         }
     }
 
@@ -34,14 +44,40 @@ enum CalendarKernel {
 
     @inline(never)
     private static func weekday(_ count: Int, _ days: Argument, into result: Lanes) {
+        Shape.map(count, days, into: result) { (day: Int32) -> Int32 in sinceMonday(day) &+ 1 }
+    }
+
+    @inline(never)
+    private static func week(_ count: Int, _ days: Argument, last: Int32, into result: Lanes) {
+        Shape.map(count, days, into: result) { (day: Int32) -> Int32 in day &- sinceMonday(day) &+ last }
+    }
+
+    @inline(never)
+    private static func start(_ count: Int, _ days: Argument, months: Int64, into result: Lanes) {
         Shape.map(count, days, into: result) { (day: Int32) -> Int32 in
-            let rest = (day &+ 3) % 7
-            return (rest < 0 ? rest &+ 7 : rest) &+ 1
+            let month = MonthCount.month(of: day)
+            return Int32(truncatingIfNeeded: MonthCount.firstDay(of: month &- MonthCount.rest(month, months)))
         }
     }
 
+    @inline(never)
+    private static func end(_ count: Int, _ days: Argument, months: Int64, into result: Lanes) {
+        Shape.map(count, days, into: result) { (day: Int32) -> Int32 in
+            let month = MonthCount.month(of: day)
+            let next = month &- MonthCount.rest(month, months) &+ months
+            return Int32(truncatingIfNeeded: MonthCount.firstDay(of: next) &- 1)
+        }
+    }
+
+    /// 0 (Monday) to 6.
+    @inline(__always)
+    static func sinceMonday(_ day: Int32) -> Int32 {
+        let rest = (day &+ 3) % 7
+        return rest < 0 ? rest &+ 7 : rest
+    }
+
     /// A date in years that begin in March, so that the leap day comes last. No day number traps.
-    private struct March {
+    struct March {
         var year: Int32
         /// 0 (March) to 11.
         var month: Int32

@@ -34,11 +34,18 @@ extension Comparison {
 
 /// A part of the date of a day.
 func calendarPart(_ part: Calendar, ofDay day: Int) -> Int {
+    if let (unit, isStart) = part.boundary {
+        let period = CalendarPeriod(unit, containing: day)
+        return isStart ? period.first : period.last
+    }
     let date = CivilDate(dayNumber: day)
     switch part {
     case .year: return date.year
     case .month: return date.month
     case .day: return date.day
     case .weekday: return weekday(ofDay: day)
+    case .startOfWeek, .startOfMonth, .startOfQuarter, .startOfSemester, .startOfYear, .endOfWeek, .endOfMonth,
+        .endOfQuarter, .endOfSemester, .endOfYear:
+        return day
     }
 }

@@ -33,16 +33,27 @@ extension ReferenceEvaluator {
         [subjectKey(at: place) ?? .absent, place.day.map { .integer(Int128($0)) } ?? .absent]
     }
 
-    func keyText(at place: Place) -> String? { subjectKey(at: place).map(text) }
+    func keyText(at place: Place) -> String? {
+        guard case .table(let table) = plan.grains[place.grain].subject, let key = subjectKey(at: place) else {
+            return nil
+        }
+        guard case .log(let owner, _, _) = plan.tables[table].kind else { return text(key, table) }
+        return text(key, owner)
+    }
 
     /// A record's key as data writes it.
-    func keyText(of record: Int, in table: TableID) -> String { text(key(of: record, in: table)) }
+    func keyText(of record: Int, in table: TableID) -> String { text(key(of: record, in: table), table) }
 
-    private func text(_ key: OutputValue) -> String {
+    private func text(_ key: OutputValue, _ table: TableID) -> String {
         var writer = CSVWriter()
         switch key {
         case .absent: break
-        case .integer(let integer): writer.number(integer, decimals: 0)
+        case .integer(let integer):
+            if plan.holidayKey(table) != nil {
+                writer.date(Int(clamping: integer))
+            } else {
+                writer.number(integer, decimals: 0)
+            }
         case .text(let bytes): return String(decoding: bytes, as: UTF8.self)
         }
         return String(decoding: writer.bytes, as: UTF8.self)

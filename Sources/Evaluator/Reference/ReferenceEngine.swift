@@ -20,6 +20,7 @@ public enum ReferenceEngine {
         var result = RunResult(
             rejections: Rejections(admission.rejections), notes: admission.notes, tables: admission.counts,
             scored: calendar.days)
+        result.notes += HolidayYears.findings(plan, scored: calendar.days) { Array(admission.data.holidays($0, plan)) }
         for output in plan.outputs {
             result.outputs.append(try file(of: output, &evaluator, options))
         }

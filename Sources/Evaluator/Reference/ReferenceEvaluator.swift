@@ -23,6 +23,7 @@ struct ReferenceEvaluator {
     var trace = ReferenceTrace()
     private var known: [ValueKey: ReferenceValue] = [:]
     private var inProgress: Set<ValueKey> = []
+    private let holidays: [TableID: Set<Int>]
     private var groups: [AggregateID: [Place: [Place]]] = [:]
     private var levels: [Level: [Place: [Place]]] = [:]
 
@@ -30,6 +31,7 @@ struct ReferenceEvaluator {
         self.plan = plan
         self.data = data
         self.calendar = calendar
+        holidays = Dictionary(uniqueKeysWithValues: plan.holidayTables.map { ($0, data.holidays($0, plan)) })
     }
 
     // MARK: Columns
@@ -179,6 +181,11 @@ struct ReferenceEvaluator {
         case .calendar(let part, let operand):
             let day = try integer(operand, at: place, &scratch)
             return .integer(Int128(calendarPart(part, ofDay: Int(day))))
+        case .dateCall(let reckoning, let operands):
+            var figures: [Int] = []
+            for operand in operands { figures.append(Int(try integer(operand, at: place, &scratch))) }
+            let holidays = reckoning.holidays.flatMap { self.holidays[$0] } ?? []
+            return .integer(Int128(ReferenceDates.value(reckoning, figures, holidays: holidays)))
         case .aggregate(let aggregate):
             return try gather(aggregate, at: place)
         }

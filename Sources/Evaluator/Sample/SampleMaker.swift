@@ -82,6 +82,7 @@ struct SampleMaker {
             guard case .register(let key, let isOpen) = definition.kind else { continue }
             var count = table == main ? options.size : min(max(6, options.size / 8), isOpen ? 42 : 200)
             if owners.contains(table), table != main { count = options.size }
+            if case .date(let days) = definition.fields[key].type { count = min(count, days.count) }
             if case .number(let number) = definition.fields[key].type {
                 let most = (number.range.upperBound - number.range.lowerBound) / max(1, number.step) + 1
                 if most < Int128(count) { count = Int(most) }

@@ -80,6 +80,7 @@ extension Plan {
         case .lookupColumn(_, let record): record.map { [$0] } ?? []
         case .inForce(_, let owner, let day): (owner.map { [$0] } ?? []) + [day]
         case .present(let operand), .negate(let operand), .not(let operand), .calendar(_, let operand): [operand]
+        case .dateCall(_, let operands): operands
         case .add(let left, let right), .subtract(let left, let right), .multiply(let left, let right),
             .minimum(let left, let right), .maximum(let left, let right), .divide(let left, let right, _),
             .compare(_, let left, let right), .and(let left, let right), .or(let left, let right):

@@ -17,7 +17,7 @@ struct SampleValues {
         let definition = plan.tables[field.table].fields[field.field]
         if definition.isHierarchy { return superior(of: record, &random) }
         if definition.isOptional, random.chance(15) { return .absent }
-        if isKey(field) { return key(of: record, field) }
+        if isKey(field) { return key(of: record, field, day: day) }
         if random.chance(25), let hint = random.element(of: hints[field] ?? []), admits(hint, field) { return hint }
         switch definition.type {
         case .boolean: return .boolean(random.chance(80))
@@ -73,7 +73,9 @@ struct SampleValues {
     }
 
     /// Keys that a policy names come first, so that what it says of them happens.
-    func key(of record: Int, _ field: SampleField) -> ReferenceValue {
+    ///
+    /// - Parameter day: near which keys that are dates lie.
+    func key(of record: Int, _ field: SampleField, day: Int) -> ReferenceValue {
         let named = (hints[field] ?? []).filter { admits($0, field) }
         let table = plan.tables[field.table]
         if case .number(let number) = table.fields[field.field].type {
@@ -89,9 +91,29 @@ struct SampleValues {
             return .integer(value)
         }
         if named.indices.contains(record) { return named[record] }
+        if case .date(let days) = table.fields[field.field].type {
+            return .integer(Int128(self.day(record - named.count, from: day, in: days, besides: Set(named))))
+        }
         let digits = String(record + 1)
         let padding = String(repeating: "0", count: max(0, 5 - digits.count))
         return .text(Array((table.name.prefix(3).uppercased() + "-" + padding + digits).utf8))
+    }
+
+    /// Days some way apart, as holidays are; no two alike.
+    private func day(
+        _ number: Int, from start: Int, in days: ClosedRange<Int>, besides taken: Set<ReferenceValue>
+    ) -> Int {
+        let length = days.count
+        let stride = length > 11 * 366 && length % 11 != 0 ? 11 : 1
+        let offset = max(0, start - days.lowerBound + 3)
+        var left = number
+        for step in 0..<length {
+            let day = days.lowerBound + (offset + step * stride) % length
+            if taken.contains(.integer(Int128(day))) { continue }
+            if left == 0 { return day }
+            left -= 1
+        }
+        return days.lowerBound
     }
 
     /// Whether the door lets a value into a field.

@@ -140,6 +140,9 @@ struct SceneStage {
             }
         case .calendar: hasCalendar = true
         case .inForce(let table, _, _): visit(dated: table)
+        case .dateCall(let reckoning, _):
+            hasCalendar = true
+            if let table = reckoning.holidays { tables.append(table) }
         case .lookupField(let table, let field, _): add(SceneInput(table: table, kind: .field(field)))
         case .column(let column), .lookupColumn(let column, _): visit(column: column)
         case .aggregate(let id):

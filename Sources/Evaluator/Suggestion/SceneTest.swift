@@ -97,6 +97,10 @@ struct SceneTest {
             return .integer(
                 Lattice(offset: 0, step: step).least(atLeast: type.range.lowerBound) + Int128(number) * step)
         }
+        if case .date(let days) = plan.tables[table].fields[field].type {
+            let first = scenes.first?.start ?? days.lowerBound
+            return .integer(Int128(min(max(first, days.lowerBound), days.upperBound - number) + number))
+        }
         let letters = Array("abcdefghijklmnopqrstuvwxyz")
         let last = String(letters[number % letters.count])
         return .text(number < letters.count ? last : "\(letters[number / letters.count - 1])\(last)")
@@ -159,9 +163,8 @@ struct SceneTest {
             return keys[scene][table]
         }
         let start = scenes[scene].values[SceneInput(table: table, kind: .field(dating.start))]?.integer
-        let owner = plan.tables[table].datedOwner.flatMap { keys[scene][$0] }
-        return .text(
-            Table.datedKey(owner: owner.map(keyText), start: start.map { Int($0) } ?? scenes[scene].start))
+        let owner = plan.tables[table].datedOwner.flatMap { owner in keys[scene][owner].map { keyText($0, owner) } }
+        return .text(Table.datedKey(owner: owner, start: start.map { Int($0) } ?? scenes[scene].start))
     }
 
     /// A dated register has a row for each case, from the first day unless the case says otherwise.
@@ -214,7 +217,8 @@ struct SceneTest {
                     guard case .assumed(let id) = column, let value else { continue }
                     test.assumed.append(
                         TestCase.Statement(
-                            column: id, key: row.first.flatMap { $0 }.map(keyText), period: nil, value: value,
+                            column: id, key: row.first.flatMap { $0 }.map { keyText($0, table.table) }, period: nil,
+                            value: value,
                             range: nowhere))
                 }
             }
@@ -222,11 +226,16 @@ struct SceneTest {
         return test
     }
 
-    private func keyText(_ key: PlainValue) -> String {
+    /// A key as data writes it.
+    func keyText(_ key: PlainValue, _ table: TableID) -> String {
         switch key {
-        case .text(let text): text
-        case .integer(let integer): String(integer)
-        case .absent, .boolean: ""
+        case .text(let text): return text
+        case .integer(let integer):
+            guard plan.holidayKey(table) != nil else { return String(integer) }
+            var writer = CSVWriter()
+            writer.date(Int(clamping: integer))
+            return String(decoding: writer.bytes, as: UTF8.self)
+        case .absent, .boolean: return ""
         }
     }
 

@@ -184,9 +184,7 @@ struct SuggestionSearch {
             var rows: [Suggestion.Row] = []
             for (scene, subject) in zip(test.scenes, test.subjects) {
                 var row = Suggestion.Row(key: subject.key, day: nil, values: [])
-                var key: String?
-                if case .text(let text)? = subject.key { key = text }
-                if case .integer(let integer)? = subject.key { key = String(integer) }
+                let key = stage.subject.flatMap { table in subject.key.map { test.keyText($0, table) } }
                 for column in stage.columns {
                     guard
                         let place = session.place(

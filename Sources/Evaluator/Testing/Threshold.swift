@@ -206,7 +206,10 @@ extension Plan {
             case .exists, .all: return .boolean
             }
         case .compare, .and, .or, .not, .present, .boolean: return .boolean
-        case .integer, .text, .absent, .owner, .record, .multiply, .divide, .calendar: return nil
+        case .calendar(let part, _): return part.boundary == nil ? nil : .date(0...0)
+        case .dateCall(let reckoning, _):
+            return reckoning.isDate ? .date(0...0) : .number(NumberType(unit: .none, decimals: 0, range: 0...0))
+        case .integer, .text, .absent, .owner, .record, .multiply, .divide: return nil
         }
     }
 }

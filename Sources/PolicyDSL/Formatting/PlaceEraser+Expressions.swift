@@ -25,6 +25,10 @@ extension PlaceEraser {
         case .interpolated(let first, let last): .interpolated(from: erased(first), through: erased(last))
         case .extremum(let extremum, let values): .extremum(extremum, values.map { erased($0) })
         case .calendar(let part, let inner): .calendar(part, erased(inner))
+        case .dateCall(let call):
+            .dateCall(
+                DateCall(
+                    call.function, call.arguments.map { erased($0) }, holidays: call.holidays.map { erased($0) }))
         case .aggregate(let aggregate):
             .aggregate(
                 AggregateExpression(

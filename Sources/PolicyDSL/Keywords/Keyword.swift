@@ -48,6 +48,19 @@ public enum Keyword: Int, Sendable, CaseIterable {
     case monthOf
     case dayOf
     case weekdayOf
+    case startOfWeekOf
+    case startOfMonthOf
+    case startOfQuarterOf
+    case startOfSemesterOf
+    case startOfYearOf
+    case endOfWeekOf
+    case endOfMonthOf
+    case endOfQuarterOf
+    case endOfSemesterOf
+    case endOfYearOf
+    case afterMonths
+    case workingDays
+    case afterWorkingDays
 
     /// The English words, which are also its name in `grammar/policy.ebnf`.
     public var name: String {
@@ -146,6 +159,19 @@ public enum Keyword: Int, Sendable, CaseIterable {
         case .monthOf: "month of"
         case .dayOf: "day of"
         case .weekdayOf: "weekday of"
+        case .startOfWeekOf: "start of week of"
+        case .startOfMonthOf: "start of month of"
+        case .startOfQuarterOf: "start of quarter of"
+        case .startOfSemesterOf: "start of semester of"
+        case .startOfYearOf: "start of year of"
+        case .endOfWeekOf: "end of week of"
+        case .endOfMonthOf: "end of month of"
+        case .endOfQuarterOf: "end of quarter of"
+        case .endOfSemesterOf: "end of semester of"
+        case .endOfYearOf: "end of year of"
+        case .afterMonths: "after_months"
+        case .workingDays: "working_days"
+        case .afterWorkingDays: "after_working_days"
         }
     }
 
@@ -253,6 +279,19 @@ public enum Keyword: Int, Sendable, CaseIterable {
         case .monthOf: "bulan dari"
         case .dayOf: "tanggal dari"
         case .weekdayOf: "hari pekan dari"
+        case .startOfWeekOf: "awal minggu dari"
+        case .startOfMonthOf: "awal bulan dari"
+        case .startOfQuarterOf: "awal triwulan dari"
+        case .startOfSemesterOf: "awal semester dari"
+        case .startOfYearOf: "awal tahun dari"
+        case .endOfWeekOf: "akhir minggu dari"
+        case .endOfMonthOf: "akhir bulan dari"
+        case .endOfQuarterOf: "akhir triwulan dari"
+        case .endOfSemesterOf: "akhir semester dari"
+        case .endOfYearOf: "akhir tahun dari"
+        case .afterMonths: "sesudah_bulan"
+        case .workingDays: "hari_kerja"
+        case .afterWorkingDays: "sesudah_hari_kerja"
         }
     }
 
@@ -281,7 +320,9 @@ public enum Keyword: Int, Sendable, CaseIterable {
             .day, .week,
             .month, .quarter, .semester, .year, .whole, .decimal, .text, .date, .timeOfDay, .yesNo, .rupiah, .percent,
             .minutes, .hours, .days, .present, .least, .greatest, .sum, .count, .mean, .exists, .all, .yearOf,
-            .monthOf, .dayOf, .weekdayOf:
+            .monthOf, .dayOf, .weekdayOf, .startOfWeekOf, .startOfMonthOf, .startOfQuarterOf, .startOfSemesterOf,
+            .startOfYearOf, .endOfWeekOf, .endOfMonthOf, .endOfQuarterOf, .endOfSemesterOf, .endOfYearOf, .afterMonths,
+            .workingDays, .afterWorkingDays:
             .free
         }
     }

@@ -20,6 +20,8 @@ struct KeywordTable: Sendable {
     /// The same words, in the order of the table.
     let openerWords: [String]
     private let phrasesOfSeveralWords: [Keyword]
+    /// By the code of their first words.
+    private let calendarParts: [Int: [CalendarPart]]
 
     private init(_ language: KeywordLanguage) {
         self.language = language
@@ -46,6 +48,9 @@ struct KeywordTable: Sendable {
         self.reserved = reserved
         self.openers = openers
         self.openerWords = openerWords
+        self.calendarParts = Dictionary(grouping: CalendarPart.allCases) { part in
+            words[part.keyword.rawValue].first.flatMap { vocabulary[$0] } ?? Self.noWord
+        }
         self.phrasesOfSeveralWords = Keyword.allCases.filter { words[$0.rawValue].count > 1 }
     }
 
@@ -61,6 +66,9 @@ struct KeywordTable: Sendable {
     func codes(of keyword: Keyword) -> [Int] { codes[keyword.rawValue] }
 
     func code(of word: String) -> Int { vocabulary[word] ?? Self.noWord }
+
+    /// The parts of dates whose words may begin with this one.
+    func calendarParts(beginningWith code: Int) -> [CalendarPart] { calendarParts[code] ?? [] }
 
     func isReserved(_ word: String) -> Bool { reserved.contains(word) }
 

@@ -6,20 +6,19 @@ extension Parser {
         (.all, .all),
     ]
 
-    private static let calendarParts: [(keyword: Keyword, part: CalendarPart)] = [
-        (.yearOf, .year), (.monthOf, .month), (.dayOf, .day), (.weekdayOf, .weekday),
-    ]
-
-    private static var functions: [Keyword] { aggregates.map(\.keyword) + calendarParts.map(\.keyword) }
+    private static var functions: [Keyword] {
+        aggregates.map(\.keyword) + CalendarPart.allCases.map(\.keyword) + DateFunction.allCases.map(\.keyword)
+    }
 
     /// `call | aggregate`, where a function's name stands before a parenthesis.
     mutating func parseOptionalCall() throws(SyntaxFailure) -> Expression? {
-        for (keyword, part) in Self.calendarParts {
-            if let length = length(of: keyword, at: index), at(.openParen, index + length) {
-                return try parseCalendarCall(keyword, part)
+        for part in keywords.calendarParts(beginningWith: codes[index]) {
+            if let length = length(of: part.keyword, at: index), at(.openParen, index + length) {
+                return try parseCalendarCall(part)
             }
         }
         guard at(.openParen, index + 1), let word = word(at: index) else { return nil }
+        if let function = DateFunction.allCases.first(where: { at($0.keyword) }) { return try parseDateCall(function) }
         if let aggregate = Self.aggregates.first(where: { at($0.keyword) }) {
             return try parseAggregate(aggregate.keyword, aggregate.kind)
         }
@@ -49,12 +48,10 @@ extension Parser {
         return leaf(.absent, from: start)
     }
 
-    /// `( 'year of' | 'month of' | 'day of' | 'weekday of' ) "(" expression ")"`
-    private mutating func parseCalendarCall(_ keyword: Keyword, _ part: CalendarPart) throws(SyntaxFailure)
-        -> Expression
-    {
+    /// `( 'year of' | … | 'start of month of' | … ) "(" expression ")"`
+    private mutating func parseCalendarCall(_ part: CalendarPart) throws(SyntaxFailure) -> Expression {
         let start = index
-        _ = take(keyword)
+        _ = take(part.keyword)
         advance(as: .tight)
         let operand = try parseExpression()
         try expect(.closeParen)

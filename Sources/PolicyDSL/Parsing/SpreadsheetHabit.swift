@@ -3,7 +3,7 @@ import Findings
 /// Functions of spreadsheets that drafters try, and what this language has instead.
 enum SpreadsheetHabit: Sendable {
     case condition, sum, conditionalSum, count, mean, extremum, conjunction, disjunction, negation, lookup, rounding
-    case absence, today, calendar, join, workdays, remainder, absolute
+    case absence, today, calendar, join, workdays, dates, remainder, absolute
 
     init?(_ name: String) {
         switch name.uppercased() {
@@ -22,7 +22,8 @@ enum SpreadsheetHabit: Sendable {
         case "TODAY", "NOW": self = .today
         case "YEAR", "MONTH", "DAY", "WEEKDAY": self = .calendar
         case "CONCAT", "CONCATENATE", "TEXT", "LEFT", "RIGHT", "MID", "UPPER", "LOWER", "TRIM": self = .join
-        case "NETWORKDAYS", "WORKDAY", "DATEDIF", "DAYS": self = .workdays
+        case "NETWORKDAYS", "WORKDAY": self = .workdays
+        case "EDATE", "EOMONTH", "DATEDIF", "DAYS": self = .dates
         case "MOD": self = .remainder
         case "ABS": self = .absolute
         default: return nil
@@ -80,9 +81,13 @@ enum SpreadsheetHabit: Sendable {
                 id: "teks tidak diolah di sini; simpan bagiannya sebagai kolom tersendiri",
                 en: "texts are not worked on here; keep the part as a field of its own")
         case .workdays:
-            return Message(
-                id: "selisih dua tanggal ditulis `a - b`; hari kerja diambil dari daftar kalender",
-                en: "the difference of two dates is written `a - b`; working days come from a register of days")
+            return write(
+                "\(word(.workingDays))(a; b; 5; Libur)` atau `\(word(.afterWorkingDays))(a; 3; 5; Libur)",
+                "\(word(.workingDays))(a; b; 5; Holiday)` or `\(word(.afterWorkingDays))(a; 3; 5; Holiday)")
+        case .dates:
+            return write(
+                "\(word(.afterMonths))(a; 3)`, `\(word(.endOfMonthOf))(a)`, atau `a - b",
+                "\(word(.afterMonths))(a; 3)`, `\(word(.endOfMonthOf))(a)`, or `a - b")
         case .remainder:
             return Message(id: "sisa bagi tidak ada di sini", en: "there is no remainder here")
         case .absolute: return write("\(word(.greatest))(x; -x)")

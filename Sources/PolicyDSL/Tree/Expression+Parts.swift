@@ -11,6 +11,7 @@ extension Expression {
         case .among(let inner, let alternatives): [inner] + alternatives.flatMap(\.parts)
         case .conditional(let condition, let then, let otherwise): [condition, then, otherwise]
         case .extremum(_, let values): values
+        case .dateCall(let call): call.arguments
         case .aggregate(let aggregate): aggregate.filter.map { [$0] } ?? []
         }
     }

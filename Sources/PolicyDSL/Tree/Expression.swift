@@ -34,6 +34,8 @@ public struct Expression: Sendable, Equatable {
         /// `terkecil(a; b)`: of the values written there
         case extremum(Extremum, [Expression])
         case calendar(CalendarPart, Expression)
+        /// `hari_kerja(awal_periode; akhir_periode; 5; Libur)`
+        case dateCall(DateCall)
         case aggregate(AggregateExpression)
     }
 
@@ -77,7 +79,12 @@ public enum RoundingMode: String, Sendable, CaseIterable {
 
 public enum Extremum: String, Sendable, CaseIterable { case least, greatest }
 
-public enum CalendarPart: String, Sendable, CaseIterable { case year, month, day, weekday }
+/// What is read of a date: a figure, or the first or last day of the period it lies in.
+public enum CalendarPart: String, Sendable, CaseIterable {
+    case year, month, day, weekday
+    case startOfWeek, startOfMonth, startOfQuarter, startOfSemester, startOfYear
+    case endOfWeek, endOfMonth, endOfQuarter, endOfSemester, endOfYear
+}
 
 public enum AggregateKind: String, Sendable, CaseIterable {
     case sum, count, mean, least, greatest, exists, all

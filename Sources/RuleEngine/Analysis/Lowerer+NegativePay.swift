@@ -178,7 +178,8 @@ extension PlanBuilder {
             case .field, .column, .lookupField, .lookupColumn, .aggregate: result.append(next)
             case .integer, .boolean, .text, .absent, .owner, .record, .inForce, .date, .lastDate, .present, .negate,
                 .add,
-                .subtract, .multiply, .minimum, .maximum, .divide, .compare, .and, .or, .not, .cases, .calendar:
+                .subtract, .multiply, .minimum, .maximum, .divide, .compare, .and, .or, .not, .cases, .calendar,
+                .dateCall:
                 open += nodes[next].operands.reversed()
             }
         }

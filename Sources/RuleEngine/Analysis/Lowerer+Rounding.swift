@@ -51,7 +51,7 @@ extension Lowerer {
         case .integer, .boolean, .text, .absent, .column, .owner, .record, .inForce, .lookupColumn, .date, .lastDate,
             .present,
             .negate, .add, .subtract, .multiply, .minimum, .maximum, .divide, .compare, .and, .or, .not, .cases,
-            .calendar, .aggregate:
+            .calendar, .dateCall, .aggregate:
             break
         }
         return quantity.factor.times(Rational(size)) ?? quantity.factor
@@ -73,7 +73,8 @@ extension Lowerer {
                 node = columnNodes[column]
             case .integer, .boolean, .text, .absent, .field, .owner, .record, .inForce, .lookupField, .date, .lastDate,
                 .present,
-                .negate, .add, .subtract, .minimum, .maximum, .compare, .and, .or, .not, .cases, .calendar, .aggregate:
+                .negate, .add, .subtract, .minimum, .maximum, .compare, .and, .or, .not, .cases, .calendar, .dateCall,
+                .aggregate:
                 return nil
             }
         }
@@ -159,7 +160,7 @@ extension Expression {
             left.isWithoutShares && right.isWithoutShares
         case .extremum(_, let values): values.allSatisfy(\.isWithoutShares)
         case .text, .yesNo, .date, .timeOfDay, .period, .absent, .not, .comparison, .and, .or, .among, .present,
-            .interpolated, .calendar:
+            .interpolated, .calendar, .dateCall:
             false
         }
     }

@@ -93,13 +93,14 @@ struct WorldReading {
             return value(otherwise)
         case .calendar(let part, let inner):
             guard let day = value(inner).flatMap({ Int(exactly: $0) }) else { return nil }
-            let date = CivilDate(dayNumber: day)
-            switch part {
-            case .year: return Int128(date.year)
-            case .month: return Int128(date.month)
-            case .day: return Int128(date.day)
-            case .weekday: return Int128(((day + 3) % 7 + 7) % 7 + 1)
-            }
+            return Int128(part.value(of: day))
+        case .dateCall(.afterMonths, let operands):
+            guard let day = value(operands[0]).flatMap({ Int(exactly: $0) }),
+                let months = value(operands[1]).flatMap({ Int(exactly: $0) }), abs(months) < 120_000
+            else { return nil }
+            return Int128(dayNumber(day, afterMonths: months))
+        // Which days are worked is the data's to say.
+        case .dateCall(.workingDays, _), .dateCall(.afterWorkingDays, _): return nil
         case .aggregate(let id): return gathered(builder.aggregates[id])
         }
     }
@@ -156,31 +157,5 @@ struct WorldReading {
         case .week: return min(world.rows, 5)
         case .month, .quarter, .semester, .year: return period.months.flatMap { Int128($0).times(world.rows) }
         }
-    }
-}
-
-extension PeriodUnit {
-    /// nil for what months are not made into.
-    fileprivate var months: Int? {
-        switch self {
-        case .day, .week: nil
-        case .month: 1
-        case .quarter: 3
-        case .semester: 6
-        case .year: 12
-        }
-    }
-
-    /// The first and last day of the period that holds a day.
-    fileprivate func days(around day: Int) -> (first: Int, last: Int) {
-        let date = CivilDate(dayNumber: day)
-        guard let months else {
-            let first = self == .day ? day : day - ((day + 3) % 7 + 7) % 7
-            return (first, self == .day ? day : first + 6)
-        }
-        let start = (date.month - 1) / months * months + 1
-        let end = start + months
-        let next = dayNumber(year: end > 12 ? date.year + 1 : date.year, month: end > 12 ? end - 12 : end, day: 1)
-        return (dayNumber(year: date.year, month: start, day: 1), next - 1)
     }
 }

@@ -66,7 +66,7 @@ extension ConditionRegions {
             return axes[.node(condition)].map { ($0, .value(truth ? 1 : 0)) }
         case .boolean, .integer, .text, .absent, .owner, .record, .inForce, .date, .lastDate, .negate, .add, .subtract,
             .multiply,
-            .minimum, .maximum, .divide, .cases, .calendar:
+            .minimum, .maximum, .divide, .cases, .calendar, .dateCall:
             return nil
         }
     }

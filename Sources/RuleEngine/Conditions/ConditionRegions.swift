@@ -88,7 +88,7 @@ struct ConditionRegions {
             guard let axis = axes[.node(condition)] else { return nil }
             return .condition(axis: axis, in: .value(truth ? 1 : 0), space)
         case .integer, .text, .absent, .owner, .record, .inForce, .date, .lastDate, .negate, .add, .subtract, .multiply,
-            .minimum, .maximum, .divide, .calendar:
+            .minimum, .maximum, .divide, .calendar, .dateCall:
             return nil
         }
     }
@@ -161,7 +161,7 @@ struct ConditionRegions {
             return comparison.values(constant).contains(.value(value)) ? .everything(space) : .nothing
         case .boolean, .text, .absent, .field, .column, .owner, .record, .inForce, .lookupField, .lookupColumn, .date,
             .lastDate,
-            .present, .divide, .compare, .and, .or, .not, .cases, .calendar, .aggregate:
+            .present, .divide, .compare, .and, .or, .not, .cases, .calendar, .dateCall, .aggregate:
             return nil
         }
     }
@@ -179,6 +179,7 @@ struct ConditionRegions {
         case .integer, .boolean, .text, .absent, .field, .owner, .record, .inForce, .lookupField, .lookupColumn, .date,
             .lastDate,
             .present, .negate, .add, .subtract, .multiply, .minimum, .maximum, .compare, .and, .or, .not, .calendar,
+            .dateCall,
             .aggregate:
             return nil
         }
@@ -312,7 +313,7 @@ struct ConditionRegions {
         case .field, .column, .lookupField, .lookupColumn, .aggregate:
             if let inner = inlined(condition) { collect(inner) } else { addInput(.node(condition)) }
         case .integer, .boolean, .text, .absent, .owner, .record, .inForce, .date, .lastDate, .negate, .add, .subtract,
-            .multiply, .minimum, .maximum, .divide, .calendar:
+            .multiply, .minimum, .maximum, .divide, .calendar, .dateCall:
             break
         }
     }
@@ -349,7 +350,7 @@ struct ConditionRegions {
         case .integer: break
         case .boolean, .text, .absent, .field, .column, .owner, .record, .inForce, .lookupField, .lookupColumn, .date,
             .lastDate,
-            .present, .divide, .compare, .and, .or, .not, .cases, .calendar, .aggregate:
+            .present, .divide, .compare, .and, .or, .not, .cases, .calendar, .dateCall, .aggregate:
             addInput(.node(node))
         }
     }
@@ -367,6 +368,7 @@ struct ConditionRegions {
         case .integer, .boolean, .text, .absent, .field, .owner, .record, .inForce, .lookupField, .lookupColumn, .date,
             .lastDate,
             .present, .negate, .add, .subtract, .multiply, .minimum, .maximum, .compare, .and, .or, .not, .calendar,
+            .dateCall,
             .aggregate:
             break
         }

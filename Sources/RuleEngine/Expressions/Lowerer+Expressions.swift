@@ -44,6 +44,7 @@ extension Lowerer {
         case .interpolated: return fail(.interpolationWithoutRange(.none, at: range))
         case .extremum(let extremum, let values): return self.extremum(extremum, values, at: range, context)
         case .calendar(let part, let inner): return calendar(part, inner, at: range, context)
+        case .dateCall(let call): return dateCall(call, at: range, context)
         case .aggregate(let aggregate): return self.aggregate(aggregate, at: range, context)
         }
     }
@@ -224,28 +225,6 @@ extension Lowerer {
             (.absent, _):
             return fail(.kindsDiffer(describe(left), describe(right), at: range, leftRange))
         }
-    }
-
-    private mutating func calendar(
-        _ part: CalendarPart, _ inner: Expression, at range: SourceRange, _ context: Context
-    ) -> Value? {
-        guard let value = lowerPresent(inner, context.expecting(nil)) else { return nil }
-        guard case .date(let operand) = value.kind else { return fail(.notADate(describe(value), at: inner.range)) }
-        let kind: Calendar
-        let interval: Interval
-        switch part {
-        case .year:
-            kind = .year
-            let first = CivilDate(dayNumber: Int(clamping: operand.interval.lowerBound)).year
-            let last = CivilDate(dayNumber: Int(clamping: operand.interval.upperBound)).year
-            interval = Int128(first)...Int128(last)
-        case .month: (kind, interval) = (.month, 1...12)
-        case .day: (kind, interval) = (.day, 1...31)
-        case .weekday: (kind, interval) = (.weekday, 1...7)
-        }
-        let node = builder.add(.calendar(kind, operand.node), NodeType(.integer(interval)), in: context.grainID)
-        let result = Operand(node: node, interval: context.facts.intervals[node] ?? interval)
-        return Value(.quantity(Quantity(.none, numerator: result, factor: .one)))
     }
 }
 

@@ -104,7 +104,9 @@ extension Lowerer {
     ) -> Value? {
         switch (first.kind, sign, second.kind) {
         case (.date(let one), .subtract, .date(let other)):
-            guard let days = subtract(one, other, context) else { return fail(.overflow(at: range)) }
+            guard let days = subtract(one, other, knowingDistance(one, other, context)) else {
+                return fail(.overflow(at: range))
+            }
             return Value(.quantity(Quantity(.days, numerator: days, factor: .one)))
         case (.timeOfDay(let one), .subtract, .timeOfDay(let other)):
             guard let minutes = subtract(one, other, context) else { return fail(.overflow(at: range)) }
@@ -137,7 +139,7 @@ extension Lowerer {
     }
 
     /// The integer of a quantity that has no fraction; nil where it may have one.
-    private mutating func whole(_ quantity: Quantity, _ context: Context) -> Operand? {
+    mutating func whole(_ quantity: Quantity, _ context: Context) -> Operand? {
         guard quantity.denominator == nil else { return nil }
         if let constant = quantity.constant { return constant.isWhole ? integer(constant.numerator, context) : nil }
         guard quantity.factor.isWhole else { return nil }

@@ -8,12 +8,12 @@ extension FindingKind {
         explanation: Explanation(
             meaning: Message(
                 id: """
-                    Kunci harus teks atau bilangan bulat, karena rujukan dicocokkan huruf demi huruf atau angka demi \
-                    angka. Jenis lain dapat ditulis dengan beberapa cara, sehingga baris yang sama tidak terkenali.
+                    Kunci harus teks, bilangan bulat, atau tanggal, karena rujukan dicocokkan huruf demi huruf atau angka \
+                    demi angka. Jenis lain dapat ditulis dengan beberapa cara, sehingga baris yang sama tidak terkenali.
                     """,
                 en: """
-                    A key must be text or a whole number, as references are matched to the letter. Other types can \
-                    be written in several ways, so that the same record would not be recognised.
+                    A key must be text, a whole number or a date, as references are matched to the letter. Other types \
+                    can be written in several ways, so that the same record would not be recognised.
                     """),
             cure: Message(
                 id: """
@@ -28,26 +28,26 @@ extension FindingKind {
                 .regulation,
                 wrong: Message(
                     id: """
-                        daftar Libur
-                          hari       : tanggal kunci
+                        daftar Giliran
+                          mulai      : pukul kunci
                           keterangan : teks
                         """,
                     en: """
-                        register Holiday
-                          day    : date key
+                        register Shift
+                          start  : time of day key
                           remark : text
                         """),
                 right: Message(
                     id: """
-                        daftar Libur
+                        daftar Giliran
                           kode       : teks kunci
-                          hari       : tanggal
+                          mulai      : pukul
                           keterangan : teks
                         """,
                     en: """
-                        register Holiday
+                        register Shift
                           code   : text key
-                          day    : date
+                          start  : time of day
                           remark : text
                         """))))
 }
@@ -57,8 +57,8 @@ extension Finding {
         Finding(
             .keyOfWrongType,
             Message(
-                id: "kunci `\(name.text)` harus berjenis teks atau bulat",
-                en: "the key `\(name.text)` must be of type text or whole"),
+                id: "kunci `\(name.text)` harus berjenis teks, bulat, atau tanggal",
+                en: "the key `\(name.text)` must be of type text, whole or date"),
             at: Label(name.range),
             help: Message(
                 id: "tulis `: teks kunci`",

@@ -82,6 +82,7 @@ struct UsedNames {
         switch expression.kind {
         case .path(let path), .present(let path): insert(path)
         case .aggregate(let aggregate): insert(aggregate.path + [aggregate.via].compactMap(\.self))
+        case .dateCall(let call): call.holidays.map { insert([$0]) }
         case .number(let literal):
             if case .named(let unit) = literal.unit { names.insert(unit.text) }
         case .text, .yesNo, .date, .timeOfDay, .period, .absent, .negate, .not, .arithmetic, .comparison, .and, .or,

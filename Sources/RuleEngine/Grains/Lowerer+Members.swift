@@ -9,7 +9,8 @@ extension Lowerer {
         case .path(let names): names.count == 1 && find(names[0].text, at: context.grain) == nil
         case .text: true
         case .number, .yesNo, .date, .timeOfDay, .period, .absent, .negate, .not, .arithmetic, .comparison, .and, .or,
-            .among, .present, .ifAbsent, .conditional, .rounded, .interpolated, .extremum, .calendar, .aggregate:
+            .among, .present, .ifAbsent, .conditional, .rounded, .interpolated, .extremum, .calendar, .dateCall,
+            .aggregate:
             false
         }
     }
@@ -32,7 +33,7 @@ extension Lowerer {
             return bareResults(then, context) + bareResults(otherwise, context)
         case .ifAbsent(_, let otherwise): return bareResults(otherwise, context)
         case .number, .text, .yesNo, .date, .timeOfDay, .period, .absent, .negate, .not, .arithmetic, .comparison, .and,
-            .or, .among, .present, .rounded, .interpolated, .extremum, .calendar, .aggregate:
+            .or, .among, .present, .rounded, .interpolated, .extremum, .calendar, .dateCall, .aggregate:
             return []
         }
     }

@@ -129,6 +129,7 @@ extension Lowerer {
         case .conditional(let condition, let then, let otherwise):
             return bareNames(condition) + bareNames(then) + bareNames(otherwise)
         case .extremum(_, let values): return values.flatMap(bareNames)
+        case .dateCall(let call): return call.arguments.flatMap(bareNames)
         case .number, .text, .yesNo, .date, .timeOfDay, .period, .absent, .aggregate: return []
         }
     }

@@ -214,6 +214,7 @@ private struct Compaction {
         case .or(let left, let right): return .or(nodes[left], nodes[right])
         case .not(let inner): return .not(nodes[inner])
         case .calendar(let part, let inner): return .calendar(part, nodes[inner])
+        case .dateCall(let reckoning, let operands): return .dateCall(reckoning, operands.map { nodes[$0] })
         case .cases(let arms, let otherwise, let isDisjoint):
             let copies = arms.map { arm in
                 Case(condition: nodes[arm.condition], value: nodes[arm.value], label: arm.label, origin: arm.origin)

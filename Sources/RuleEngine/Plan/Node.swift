@@ -48,6 +48,8 @@ public enum Node: Sendable, Hashable {
     /// The value of the first case whose condition holds, else `otherwise`. Where `isDisjoint`, at most one holds.
     case cases([Case], otherwise: NodeID, isDisjoint: Bool)
     case calendar(Calendar, NodeID)
+    /// A function of dates; its operands as `Reckoning` says, the date first.
+    case dateCall(Reckoning, [NodeID])
     case aggregate(AggregateID)
 }
 
@@ -86,9 +88,6 @@ public enum Rounding: String, Sendable, CaseIterable {
 public enum Comparison: String, Sendable, CaseIterable {
     case equal, notEqual, less, lessOrEqual, greater, greaterOrEqual
 }
-
-/// Parts of a date; `weekday` is 1 (Monday) to 7.
-public enum Calendar: String, Sendable, CaseIterable { case year, month, day, weekday }
 
 /// What is known of a node before any data.
 public struct NodeType: Sendable, Hashable {

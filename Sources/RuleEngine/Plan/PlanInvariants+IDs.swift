@@ -12,6 +12,7 @@ extension Node {
             .compare(_, let left, let right), .and(let left, let right), .or(let left, let right):
             [left, right]
         case .cases(let arms, let otherwise, _): arms.flatMap { [$0.condition, $0.value] } + [otherwise]
+        case .dateCall(_, let operands): operands
         }
     }
 }
@@ -111,6 +112,9 @@ private struct IDCheck {
             }
         case .inForce(let table, _, _): expect(table, below: plan.tables.count, "table", place)
         case .aggregate(let aggregate): expect(aggregate, below: plan.aggregates.count, "aggregate", place)
+        case .dateCall(let reckoning, let operands):
+            if operands.count != reckoning.operandCount { faults.append("\(place): \(operands.count) operands") }
+            if let table = reckoning.holidays { expect(table, below: plan.tables.count, "holidays", place) }
         case .cases(let arms, _, _):
             for arm in arms {
                 expect(arm.origin, below: plan.origins.count, "origin", place)

@@ -76,7 +76,7 @@ private struct PresenceCheck {
         case .integer, .boolean, .text, .absent, .field, .column, .owner, .record, .lookupField, .lookupColumn,
             .inForce,
             .date, .lastDate, .negate, .add, .subtract, .multiply, .minimum, .maximum, .divide, .compare, .not,
-            .calendar,
+            .calendar, .dateCall,
             .aggregate:
             for operand in plan.nodes[node].operands { walk(operand, known: known, mayBeAbsent: false) }
         }
@@ -102,6 +102,7 @@ private struct PresenceCheck {
             return first.intersection(second)
         case .integer, .text, .absent, .field, .column, .owner, .record, .lookupField, .lookupColumn, .inForce, .date,
             .lastDate, .negate, .add, .subtract, .multiply, .minimum, .maximum, .divide, .compare, .cases, .calendar,
+            .dateCall,
             .aggregate:
             return known
         }
@@ -129,6 +130,7 @@ extension Node {
         case .or(let left, let right): .or(map(left), map(right))
         case .not(let operand): .not(map(operand))
         case .calendar(let part, let operand): .calendar(part, map(operand))
+        case .dateCall(let reckoning, let operands): .dateCall(reckoning, operands.map(map))
         case .cases(let arms, let otherwise, let isDisjoint):
             .cases(
                 arms.map {

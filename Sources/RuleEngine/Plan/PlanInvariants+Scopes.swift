@@ -94,7 +94,7 @@ struct ScopeCheck {
             let isDated = arms.contains { if case .version = $0.label { true } else { false } }
             return isDated && plan.isTimeless(grain) ? ["versions in a grain without time"] : []
         case .integer, .boolean, .text, .absent, .present, .negate, .add, .subtract, .multiply, .minimum, .maximum,
-            .divide, .compare, .and, .or, .not, .calendar, .aggregate:
+            .divide, .compare, .and, .or, .not, .calendar, .dateCall, .aggregate:
             return []
         }
     }
@@ -131,7 +131,7 @@ struct ScopeCheck {
         case .cases(let arms, let otherwise, _):
             (arms.map(\.value) + [otherwise]).lazy.compactMap { recordTable($0, grain) }.first
         case .integer, .boolean, .text, .absent, .date, .lastDate, .present, .negate, .add, .subtract, .multiply,
-            .minimum, .maximum, .divide, .compare, .and, .or, .not, .calendar, .aggregate:
+            .minimum, .maximum, .divide, .compare, .and, .or, .not, .calendar, .dateCall, .aggregate:
             nil
         }
     }

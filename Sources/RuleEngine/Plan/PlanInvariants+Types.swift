@@ -52,6 +52,10 @@ extension Plan {
             .minimum(let left, let right), .maximum(let left, let right):
             expectResult([.integer])
             expectOperands([left, right], [.integer])
+        case .dateCall(let reckoning, let operands):
+            expectResult([.integer])
+            expectOperands(operands, [.integer])
+            faults += checkReckoning(reckoning, operands)
         case .divide(let left, let right, _):
             expectResult([.integer])
             expectOperands([left, right], [.integer])

@@ -24,8 +24,9 @@ extension Plan {
                 if field.isOptional { faults.append("\(place): the key is optional") }
                 switch field.type {
                 case .text, .number: break
-                case .boolean, .choice, .date, .timeOfDay, .reference:
-                    faults.append("\(place): the key is neither text nor a whole number")
+                case .date: if isOpen { faults.append("\(place): open, with a date for its key") }
+                case .boolean, .choice, .timeOfDay, .reference:
+                    faults.append("\(place): the key is neither text nor a whole number nor a date")
                 }
                 faults += checkDating(table, isOpen: isOpen).map { "\(place): \($0)" }
                 if isOpen, table.inlineRows != nil { faults.append("\(place): open and with rows of its own") }

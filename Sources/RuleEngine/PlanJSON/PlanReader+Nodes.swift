@@ -34,6 +34,9 @@ extension Node {
             self = .compare(try item.member("comparison").oneOf(Comparison.self), operands[0], operands[1])
         case "calendar":
             self = .calendar(try item.member("part").oneOf(Calendar.self), try Node.operands(item, 1)[0])
+        case "date_call":
+            let reckoning = try Reckoning(item)
+            self = .dateCall(reckoning, try Node.operands(item, reckoning.operandCount))
         case "cases":
             self = .cases(
                 try item.member("arms").list { arm throws(PlanJSONError) in try Case(arm) },

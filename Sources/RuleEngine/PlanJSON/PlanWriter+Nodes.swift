@@ -40,6 +40,10 @@ extension Node {
                 ("otherwise", .int(otherwise)))
         case .calendar(let part, let operand):
             .record(("op", .text("calendar")), ("part", .text(part.rawValue)), ("of", .ints([operand])))
+        case .dateCall(let reckoning, let operands):
+            .record(
+                ("op", .text("date_call")), ("function", .text(reckoning.name)),
+                ("holidays", reckoning.holidays.map { .int($0) }), ("of", .ints(operands)))
         case .aggregate(let aggregate): .record(("op", .text("aggregate")), ("aggregate", .int(aggregate)))
         }
     }

@@ -241,7 +241,9 @@ struct Collector {
         switch fields[key].type {
         case .text, nil: break
         case .number(let number) where number.unit == .none && number.decimals == 0: break
-        case .boolean, .number, .choice, .date, .timeOfDay, .reference:
+        case .date:
+            if register.isOpen { report(.openRegisterByDate(register.name, key: fields[key].name), register.citation) }
+        case .boolean, .number, .choice, .timeOfDay, .reference:
             report(.keyOfWrongType(fields[key].name), register.citation)
         }
         return key

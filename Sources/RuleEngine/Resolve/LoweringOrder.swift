@@ -100,6 +100,7 @@ struct LoweringOrder {
             collect(then, &names)
             collect(otherwise, &names)
         case .extremum(_, let values): for value in values { collect(value, &names) }
+        case .dateCall(let call): for argument in call.arguments { collect(argument, &names) }
         case .aggregate(let aggregate):
             names += aggregate.path.map(\.text)
             if let filter = aggregate.filter { collect(filter, &names) }

@@ -59,7 +59,10 @@ struct CellReader: Sendable {
         if let text = word(cell) { return text }
         guard case .register(let key, _) = plan.tables[table].kind else { return "" }
         let type = plan.tables[table].fields[key].type
-        guard case .number = type else { throw mismatch(column, type, cell) }
+        switch type {
+        case .number, .date: break
+        case .boolean, .choice, .text, .timeOfDay, .reference: throw mismatch(column, type, cell)
+        }
         let value = try read(cell, as: type, isOptional: false, column: column, .assumed)
         return MachineText(plan: plan).text(value, type)
     }

@@ -5,13 +5,10 @@ extension PeriodUnit {
     func firstDay(containing day: Int) -> Int {
         switch self {
         case .day: return day
-        case .week:
-            // Day 0 was a Thursday.
-            let sinceMonday = (day + 3) % 7
-            return day - (sinceMonday < 0 ? sinceMonday + 7 : sinceMonday)
+        case .week: return day - (weekdayNumber(of: day) - 1)
         case .month, .quarter, .semester, .year:
             let date = CivilDate(dayNumber: day)
-            return dayNumber(year: date.year, month: (date.month - 1) / months * months + 1, day: 1)
+            return dayNumber(year: date.year, month: (date.month - 1) / span * span + 1, day: 1)
         }
     }
 
@@ -21,18 +18,11 @@ extension PeriodUnit {
         case .day: start + 1
         case .week: start + 7
         // Further than this period is long, and not as far as the next one's end.
-        case .month, .quarter, .semester, .year: firstDay(containing: start + months * 31)
+        case .month, .quarter, .semester, .year: firstDay(containing: start + span * 31)
         }
     }
 
-    private var months: Int {
-        switch self {
-        case .day, .week, .month: 1
-        case .quarter: 3
-        case .semester: 6
-        case .year: 12
-        }
-    }
+    private var span: Int { months ?? 1 }
 }
 
 extension PeriodLiteral {

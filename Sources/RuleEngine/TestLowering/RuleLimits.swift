@@ -36,7 +36,7 @@ extension RuleLimits.Places {
         case .extremum: cap = value.range
         case .number, .text, .yesNo, .date, .timeOfDay, .period, .absent, .path, .negate, .not, .arithmetic,
             .comparison,
-            .and, .or, .among, .present, .ifAbsent, .conditional, .interpolated, .calendar, .aggregate:
+            .and, .or, .among, .present, .ifAbsent, .conditional, .interpolated, .calendar, .dateCall, .aggregate:
             break
         }
     }

@@ -113,10 +113,12 @@ struct TestData: Sendable {
     }
 
     private func defaultKey(_ field: Field, position: Int) -> PlainValue {
-        if case .number(let number) = field.type {
-            return .integer(number.range.lowerBound + Int128(position) * number.step)
+        switch field.type {
+        case .number(let number): .integer(number.range.lowerBound + Int128(position) * number.step)
+        case .date(let days):
+            .integer(Int128(min(max(firstDay, days.lowerBound), days.upperBound - position) + position))
+        case .boolean, .choice, .text, .timeOfDay, .reference: .text("\(field.name)\(position + 1)")
         }
-        return .text("\(field.name)\(position + 1)")
     }
 
     private mutating func defaultValue(_ field: Field, row: Int, _ open: inout [TableID]) -> PlainValue {
@@ -138,7 +140,10 @@ struct TestData: Sendable {
         guard case .register(let key, let isOpen) = plan.tables[table].kind else { return "" }
         let field = plan.tables[table].fields[key]
         let made: PlainValue =
-            if case .number(let number) = field.type { .integer(number.range.lowerBound) } else { .text("K1") }
+            switch field.type {
+            case .number, .date: defaultKey(field, position: 0)
+            case .boolean, .choice, .text, .timeOfDay, .reference: .text("K1")
+            }
         if let inline = plan.tables[table].inlineRows {
             return inline.first?[key] ?? MachineText(plan: plan).text(made, field.type)
         }

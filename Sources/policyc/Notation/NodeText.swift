@@ -75,7 +75,8 @@ struct NodeText {
             return operands(left, right, grain, depth).map { "\(word("terkecil", "least"))(\($0.0); \($0.1))" }
         case .maximum(let left, let right):
             return operands(left, right, grain, depth).map { "\(word("terbesar", "greatest"))(\($0.0); \($0.1))" }
-        case .integer, .absent, .negate, .add, .subtract, .multiply, .divide, .cases, .calendar, .aggregate: return nil
+        case .integer, .absent, .negate, .add, .subtract, .multiply, .divide, .cases, .calendar, .dateCall, .aggregate:
+            return nil
         }
     }
 

@@ -60,11 +60,11 @@ extension RandomPlan {
         case 8: return narrowed(a, grain)
         case 9:
             guard let date = date(grain) else { return a }
-            let part = Calendar.allCases[pick(4)]
+            let part = Calendar.allCases[pick(Calendar.allCases.count)]
             let parts: [Calendar: ClosedRange<Int128>] = [
                 .year: 1800...2300, .month: 1...12, .day: 1...31, .weekday: 1...7,
             ]
-            return sketch.node(.calendar(part, date), .integer(parts[part] ?? 0...0))
+            return sketch.node(.calendar(part, date), .integer(parts[part] ?? -63_000...121_500))
         default: return a
         }
     }

@@ -67,7 +67,7 @@ import Testing
         case .integer, .boolean, .text, .absent, .field, .column, .owner, .record, .inForce, .lookupField,
             .lookupColumn,
             .lastDate,
-            .present, .negate, .subtract, .multiply, .not, .cases, .calendar, .aggregate:
+            .present, .negate, .subtract, .multiply, .not, .cases, .calendar, .dateCall, .aggregate:
             nil
         }
     }

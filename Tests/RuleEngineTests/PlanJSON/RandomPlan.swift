@@ -125,6 +125,12 @@ struct RandomPlan {
         return Case(condition: id(), value: id(), label: pick(labels), origin: id())
     }
 
+    private mutating func dateCall() -> Node {
+        let reckoning = pick(
+            [.afterMonths, .workingDays(holidays: id()), .afterWorkingDays(holidays: id())] as [Reckoning])
+        return .dateCall(reckoning, (0..<reckoning.operandCount).map { _ in id() })
+    }
+
     private mutating func node() -> Node {
         let makers: [Node] = [
             .integer(wide()), .boolean(flip()), .text(id()), .absent, .field(id()), .column(id()), .owner, .record,
@@ -133,7 +139,7 @@ struct RandomPlan {
             .minimum(id(), id()), .maximum(id(), id()), .divide(id(), id(), pick(Rounding.allCases)),
             .compare(pick(Comparison.allCases), id(), id()), .and(id(), id()), .or(id(), id()), .not(id()),
             .cases(some { $0.arm() }, otherwise: id(), isDisjoint: flip()),
-            .calendar(pick(Calendar.allCases), id()), .aggregate(id()),
+            .calendar(pick(Calendar.allCases), id()), .aggregate(id()), dateCall(),
         ]
         return pick(makers)
     }
