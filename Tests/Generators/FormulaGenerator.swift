@@ -368,6 +368,7 @@ struct FormulaGenerator {
     }
 
     private mutating func fromTime(_ measure: Measure, _ scope: Scope) -> Quantity? {
+        if scope.hasPeers, dice.flip(), let found = standing(measure, scope) { return found }
         switch measure {
         case .minutes:
             guard scope.readables.contains(where: { $0.kind == .time }) else { return nil }

@@ -3,7 +3,9 @@ extension Formula {
     package var parts: [Formula] {
         switch self {
         case .figure, .text, .boolean, .date, .time, .path, .name, .absent, .present: []
-        case .negate(let operand), .not(let operand), .calendar(_, let operand), .rounded(let operand, _, _): [operand]
+        case .negate(let operand), .not(let operand), .calendar(_, let operand), .rounded(let operand, _, _),
+            .peers(_, let operand, _):
+            [operand]
         case .arithmetic(_, let left, let right), .comparison(_, let left, let right), .and(let left, let right),
             .or(let left, let right), .ifAbsent(let left, let right), .interpolated(let left, let right):
             [left, right]
@@ -23,6 +25,7 @@ extension Formula {
         case .not: return .not(parts[0])
         case .calendar(let part, _): return .calendar(part, parts[0])
         case .dateCall(let function, _, let holidays): return .dateCall(function, parts, holidays)
+        case .peers(let measure, _, let group): return .peers(measure, parts[0], group)
         case .rounded(_, let mode, let quantum): return .rounded(parts[0], mode, quantum)
         case .interpolated: return .interpolated(parts[0], parts[1])
         case .arithmetic(let sign, _, _): return .arithmetic(sign, parts[0], parts[1])

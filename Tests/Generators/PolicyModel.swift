@@ -200,6 +200,8 @@ package indirect enum Formula: Sendable, Hashable {
     case calendar(CalendarPart, Formula)
     /// With the register of holidays, where the function asks for one.
     case dateCall(DateFunction, [Formula], String?)
+    /// Path nil: among all records.
+    case peers(PeerExpression.Measure, Formula, [String]?)
     case aggregate(AggregateKind, [String], via: String?, Filter?)
 
     package struct Filter: Sendable, Hashable {

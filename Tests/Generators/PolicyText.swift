@@ -224,6 +224,11 @@ package struct PolicyText {
         case .dateCall(let function, let operands, let holidays):
             let arguments = operands.map(text) + (holidays.map { [$0] } ?? [])
             return "\(word(function.keyword))(\(arguments.joined(separator: "; ")))"
+        case .peers(let measure, let value, let group):
+            let within = group.map { $0.joined(separator: ".") } ?? word(.everything)
+            let order = measure == .ascendingRank ? " \(word(.ascending))" : ""
+            let function = word(measure == .share ? .share : .rank)
+            return "\(function)(\(text(value))\(order); \(word(.within)) \(within))"
         case .aggregate(let kind, let path, let via, let filter):
             var result = "\(word(keyword(kind)))(\(path.joined(separator: "."))"
             if let via { result += " \(word(.via)) \(via)" }
@@ -236,7 +241,7 @@ package struct PolicyText {
     private func inner(_ formula: Formula) -> String {
         switch formula {
         case .figure(let figure): figure.mantissa < 0 ? "(\(text(formula)))" : text(formula)
-        case .text, .boolean, .date, .time, .path, .name, .absent, .extremum, .calendar, .dateCall, .aggregate:
+        case .text, .boolean, .date, .time, .path, .name, .absent, .extremum, .calendar, .dateCall, .peers, .aggregate:
             text(formula)
         case .negate, .not, .arithmetic, .comparison, .and, .or, .among, .present, .ifAbsent, .conditional, .rounded,
             .interpolated:

@@ -80,4 +80,6 @@ struct Scope {
     var hasPeriodBounds: Bool
     /// Values with versions may be read.
     var hasTime: Bool
+    /// What is stated for records has peers.
+    var hasPeers = false
 }

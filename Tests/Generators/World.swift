@@ -27,7 +27,8 @@ struct World {
         let hasTime = grain.period != nil || grain.subject.map { log($0) != nil } ?? false
         return Scope(
             grain: grain, readables: readables(grain, hasTime: hasTime), sources: sources(grain),
-            hasPeriodBounds: grain.period != nil, hasTime: hasTime)
+            hasPeriodBounds: grain.period != nil, hasTime: hasTime,
+            hasPeers: grain.subject.map { register($0) != nil } ?? false)
     }
 
     private func readables(_ grain: GeneratedGrain, hasTime: Bool) -> [Readable] {

@@ -83,10 +83,13 @@ public struct GuaranteeResult: Sendable, Equatable {
         public var key: String?
         /// The first day of the period, or the row's day.
         public var day: Int?
+        /// What decided it, as `Plan.brokenLimits` reads it; nil: absent.
+        public var evidence: [Int128?]
 
-        public init(key: String?, day: Int?) {
+        public init(key: String?, day: Int?, evidence: [Int128?] = []) {
             self.key = key
             self.day = day
+            self.evidence = evidence
         }
     }
 

@@ -146,7 +146,7 @@ struct ColumnarRun {
         }
         for (id, guarantee) in data.schedule.graph.guarantees.enumerated() {
             let told = guarantee.flatMap { guarantee in
-                tallies[id].map { $0.result(guarantee.domain, data) }
+                tallies[id].map { $0.result(guarantee, data.plan.guarantees[id], data) }
             }
             result.guarantees.append(told ?? GuaranteeResult())
         }

@@ -6,6 +6,7 @@ enum DenseStep {
         let graph = data.schedule.graph
         let periods = data.periods(step.domain.unit)
         let size = data.size(of: step.domain)
+        for value in step.peers { data.stored[value] = PeerStep.run(value, step.domain, data) }
         for value in step.stores {
             let type = graph.values[value].type
             data.stored[value] = PagedColumn(

@@ -45,7 +45,9 @@ struct GuaranteeTally: Sendable {
     }
 
     /// As it is told.
-    func result(_ domain: Domain, _ data: RunData) -> GuaranteeResult {
+    func result(_ guarantee: ValueGraph.Guarantee, _ declared: Guarantee, _ data: RunData) -> GuaranteeResult {
+        let domain = guarantee.domain
+        let periods = data.periods(domain.unit)
         var register: RegisterStore?
         switch domain {
         case .rows(let table):
@@ -58,7 +60,13 @@ struct GuaranteeTally: Sendable {
             violations: violations.map { violation in
                 GuaranteeResult.Violation(
                     key: register.map { String(decoding: $0.key(of: violation.record), as: UTF8.self) },
-                    day: domain.isDated ? Int(violation.day) : nil)
+                    day: domain.isDated ? Int(violation.day) : nil,
+                    evidence: data.plan.lookedAt(
+                        guarantee.evidence.map { value in
+                            periods.page(of: Int(violation.day)).flatMap { page in
+                                data.stored[value]?.value(page: page, lane: Int(violation.record))
+                            }
+                        }, of: declared))
             })
     }
 }

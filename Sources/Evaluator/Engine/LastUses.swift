@@ -17,6 +17,10 @@ struct LastUses: Sendable {
                 case .field, .fieldPresence, .owner, .day, .record: break
                 }
             }
+            for peers in step.peers {
+                for read in schedule.graph.readByPeers(peers) { lastOfValue[read] = position }
+                for id in schedule.existence[step.domain] ?? [] { lastOfGathering[id] = position }
+            }
             for instruction in step.program.instructions {
                 if let value = instruction.operation.lookedUp { lastOfValue[value] = position }
             }
@@ -25,6 +29,9 @@ struct LastUses: Sendable {
         for output in schedule.graph.outputs {
             for value in output.values { if let value { lastOfValue[value] = nil } }
             for id in schedule.existence[output.domain] ?? [] { lastOfGathering[id] = nil }
+        }
+        for guarantee in schedule.graph.guarantees {
+            for value in guarantee?.evidence ?? [] { lastOfValue[value] = nil }
         }
         for (id, position) in lastOfGathering { gatherings[position, default: []].append(id) }
         for (value, position) in lastOfValue { stored[position, default: []].append(value) }

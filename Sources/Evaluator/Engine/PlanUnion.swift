@@ -147,6 +147,7 @@ extension Node {
         case .not(let a): .not(map(a))
         case .calendar(let part, let a): .calendar(part, map(a))
         case .dateCall(let reckoning, let operands): .dateCall(reckoning, operands.map(map))
+        case .peers(let measure, let value, let group): .peers(measure, map(value), group: group.map(map))
         case .add(let a, let b): .add(map(a), map(b))
         case .subtract(let a, let b): .subtract(map(a), map(b))
         case .multiply(let a, let b): .multiply(map(a), map(b))

@@ -96,7 +96,7 @@ struct ProgramBuilder {
     private func needs(of value: ValueID) -> [ValueID] {
         if stored.contains(value) { return [] }
         switch graph.values[value].node {
-        case .integer, .boolean, .text, .absent, .field, .owner, .record, .date, .lastDate, .aggregate, .column:
+        case .integer, .boolean, .text, .absent, .field, .owner, .record, .date, .lastDate, .aggregate, .column, .peers:
             return []
         case .lookupField(_, _, let record): return [record]
         case .lookupColumn(_, let record): return record.map { [$0] } ?? []
@@ -175,6 +175,8 @@ struct ProgramBuilder {
         case .dateCall(let reckoning, let operands):
             let words = operands.map { finished($0, as: .word, &self) }
             return Built(operand: .register(emit(.dateCall(reckoning, words))), width: .word, presence: nil)
+        // Reckoned before the program runs, and read where it is stored.
+        case .peers: return Built(operand: .scalar(0), width: width, presence: nil)
         case .aggregate(let gathering): return gathered(gathering)
         }
     }

@@ -7,6 +7,8 @@ struct Schedule: Sendable {
         var phase: ValueGraph.Phase
         /// It belongs to the rounds of a circle, whose steps stand together.
         var circle: CircleID?
+        /// Reckoned over all records before the program runs.
+        var peers: [ValueID] = []
         var program: Program
         var gatherings: [GatheringID]
         var stores: [ValueID]
@@ -35,6 +37,7 @@ extension Schedule {
         for output in graph.outputs where !output.domain.isRows {
             stored.formUnion(output.values.compactMap(\.self))
         }
+        for guarantee in graph.guarantees { stored.formUnion(guarantee?.evidence ?? []) }
         addExistence(plan)
 
         var work: [Key: Step] = [:]
@@ -46,8 +49,12 @@ extension Schedule {
                 stores: [], guarantees: [], outputs: [])
             change(&work[Key(domain: domain, phase: phase, circle: circle), default: empty])
         }
+        for (id, value) in graph.values.enumerated() {
+            // A phase before whoever reads it.
+            if case .peers = value.node { step(value.domain, value.phase - 1) { $0.peers.append(id) } }
+        }
         let kept = Set(graph.circles.flatMap(\.kept))
-        for value in stored.subtracting(kept).sorted() {
+        for value in stored.subtracting(kept).sorted() where !graph.isOfPeers(value) {
             step(graph.values[value].domain, graph.values[value].phase) { $0.stores.append(value) }
         }
         for (id, gathering) in graph.gatherings.enumerated() {
@@ -57,6 +64,7 @@ extension Schedule {
             step(circle.domain, circle.last, id) { $0.stores = circle.kept }
         }
         stored.formUnion(kept)
+        stored.formUnion(graph.values.indices.filter(graph.isOfPeers))
         for (id, guarantee) in graph.guarantees.enumerated() {
             guard let guarantee else { continue }
             step(guarantee.domain, graph.values[guarantee.condition].phase) { $0.guarantees.append(id) }
@@ -113,6 +121,7 @@ extension Schedule {
         let limit = step.circle.map { graph.circles[$0].first } ?? step.phase
         return stored.filter { value in
             guard graph.values[value].domain == step.domain else { return false }
+            if graph.isOfPeers(value) { return graph.values[value].phase <= limit }
             if graph.originals[value] == nil { return graph.values[value].phase < limit }
             // A circle's own are those of its last round.
             return graph.circleOfValue[value].map { $0 == step.circle } ?? true

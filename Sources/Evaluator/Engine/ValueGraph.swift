@@ -47,6 +47,8 @@ struct ValueGraph: Sendable {
     struct Guarantee: Sendable {
         var domain: Domain
         var condition: ValueID
+        /// What is told of a violation.
+        var evidence: [ValueID]
     }
 
     /// Operands come before the values that use them.
@@ -58,7 +60,7 @@ struct ValueGraph: Sendable {
     var outputs: [Output] = []
     /// Parallel to the plan's; nil where proven.
     var guarantees: [Guarantee?] = []
-    /// Values that other grains look up.
+    /// Values that other grains look up, or that are read for all of a record's peers.
     var lookedUp: Set<ValueID> = []
     var circles: [Circle] = []
     /// By value or gathering, the circle whose rounds it belongs to.

@@ -65,7 +65,8 @@ struct ValueGraphBuilder {
         }
         let domain = plan.domain(of: guarantee.grain)
         let condition = value(of: Place(domain: domain, node: guarantee.condition))
-        graph.guarantees.append(ValueGraph.Guarantee(domain: domain, condition: condition))
+        let evidence = plan.evidence(of: guarantee).map { value(of: Place(domain: domain, node: $0)) }
+        graph.guarantees.append(ValueGraph.Guarantee(domain: domain, condition: condition, evidence: evidence))
     }
 
     /// Depth first with its own stack: expressions may be nested as deep as the plan likes.
@@ -108,6 +109,9 @@ struct ValueGraphBuilder {
             .or(let a, let b):
             here(a)
             here(b)
+        case .peers(_, let value, let group):
+            here(value)
+            if let group { here(group) }
         case .cases(let arms, let otherwise, _):
             for arm in arms {
                 here(arm.condition)
@@ -169,6 +173,12 @@ struct ValueGraphBuilder {
         case .compare(let comparison, let a, let b): node = .compare(comparison, here(a), here(b))
         case .and(let a, let b): node = .and(here(a), here(b))
         case .or(let a, let b): node = .or(here(a), here(b))
+        case .peers(let measure, let value, let group):
+            let (value, group) = (here(value), group.map(here))
+            // Of all records, once these are stored.
+            graph.lookedUp.formUnion([value] + (group.map { [$0] } ?? []))
+            phase += 2
+            node = .peers(measure, value, group: group)
         case .cases(let arms, let otherwise, _):
             // Where an arm came from does not matter to its value.
             let bare = arms.map {

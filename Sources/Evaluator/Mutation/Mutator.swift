@@ -45,7 +45,7 @@ struct Mutator {
             case .aggregate(let id): addFilter(part, id)
             case .integer, .boolean, .text, .absent, .field, .column, .owner, .record, .inForce, .lookupField,
                 .lookupColumn,
-                .date, .lastDate, .present, .negate, .add, .subtract, .multiply, .not, .calendar, .dateCall:
+                .date, .lastDate, .present, .negate, .add, .subtract, .multiply, .not, .calendar, .dateCall, .peers:
                 break
             }
         }

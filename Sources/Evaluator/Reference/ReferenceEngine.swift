@@ -80,6 +80,7 @@ public enum ReferenceEngine {
         _ guarantee: Guarantee, _ evaluator: inout ReferenceEvaluator, _ options: RunOptions
     ) throws(RunError) -> GuaranteeResult {
         var result = GuaranteeResult()
+        let evidence = evaluator.plan.evidence(of: guarantee)
         var found: [(tie: [OutputValue], violation: GuaranteeResult.Violation)] = []
         for place in delivered(guarantee.grain, evaluator, options) {
             var scratch: ReferenceEvaluator.Scratch = [:]
@@ -89,7 +90,9 @@ public enum ReferenceEngine {
             found.append(
                 (
                     evaluator.keyAndDay(at: place),
-                    GuaranteeResult.Violation(key: evaluator.keyText(at: place), day: place.day)
+                    GuaranteeResult.Violation(
+                        key: evaluator.keyText(at: place), day: place.day,
+                        evidence: try evaluator.evidence(evidence, of: guarantee, at: place))
                 ))
         }
         if guarantee.isProven { return GuaranteeResult() }

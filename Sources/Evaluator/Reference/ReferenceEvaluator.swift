@@ -26,6 +26,7 @@ struct ReferenceEvaluator {
     private let holidays: [TableID: Set<Int>]
     private var groups: [AggregateID: [Place: [Place]]] = [:]
     private var levels: [Level: [Place: [Place]]] = [:]
+    var peers: [PeerPlace: [Int: Peer]] = [:]
 
     init(plan: Plan, data: ReferenceData, calendar: ScoredCalendar) {
         self.plan = plan
@@ -186,6 +187,8 @@ struct ReferenceEvaluator {
             for operand in operands { figures.append(Int(try integer(operand, at: place, &scratch))) }
             let holidays = reckoning.holidays.flatMap { self.holidays[$0] } ?? []
             return .integer(Int128(ReferenceDates.value(reckoning, figures, holidays: holidays)))
+        case .peers(let measure, let value, let group):
+            return .integer(try standing(measure, value, group, at: place, node))
         case .aggregate(let aggregate):
             return try gather(aggregate, at: place)
         }

@@ -84,7 +84,7 @@ extension Plan {
         case .minimum(let left, let right), .maximum(let left, let right): return inner(left).union(inner(right))
         case .boolean, .text, .absent, .owner, .record, .inForce, .date, .lastDate, .present, .divide, .compare, .and,
             .or,
-            .not, .calendar, .dateCall:
+            .not, .calendar, .dateCall, .peers:
             return .any
         }
     }

@@ -86,7 +86,7 @@ extension SamplePlan {
             return Array(values.flatMap(inner).prefix(Self.mostForms))
         case .boolean, .text, .absent, .owner, .record, .inForce, .lookupColumn, .lastDate, .present, .minimum,
             .maximum,
-            .divide, .compare, .and, .or, .not, .calendar, .dateCall, .aggregate:
+            .divide, .compare, .and, .or, .not, .calendar, .dateCall, .peers, .aggregate:
             return []
         }
     }

@@ -85,6 +85,7 @@ extension Plan {
             .minimum(let left, let right), .maximum(let left, let right), .divide(let left, let right, _),
             .compare(_, let left, let right), .and(let left, let right), .or(let left, let right):
             [left, right]
+        case .peers(_, let value, let group): [value] + (group.map { [$0] } ?? [])
         case .cases(let cases, let otherwise, _): cases.flatMap { [$0.condition, $0.value] } + [otherwise]
         }
     }

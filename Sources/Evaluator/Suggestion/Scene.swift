@@ -143,6 +143,8 @@ struct SceneStage {
         case .dateCall(let reckoning, _):
             hasCalendar = true
             if let table = reckoning.holidays { tables.append(table) }
+        // The records of other examples would be peers too.
+        case .peers: isShared = true
         case .lookupField(let table, let field, _): add(SceneInput(table: table, kind: .field(field)))
         case .column(let column), .lookupColumn(let column, _): visit(column: column)
         case .aggregate(let id):

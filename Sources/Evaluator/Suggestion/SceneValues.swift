@@ -255,7 +255,7 @@ extension SceneStage {
             return forms(value, aggregate.source, depth: depth + 1)
         case .boolean, .text, .absent, .owner, .record, .inForce, .lastDate, .present, .divide, .compare, .and, .or,
             .not,
-            .calendar, .dateCall:
+            .calendar, .dateCall, .peers:
             return []
         }
     }

@@ -60,7 +60,7 @@ struct CoverageWalk {
         case .field, .lookupField, .column, .lookupColumn:
             if plan.types[part.node].kind == .boolean { addAnswers(part.node, part.grain, part.origin) }
         case .integer, .boolean, .text, .absent, .owner, .record, .inForce, .date, .lastDate, .negate, .add, .subtract,
-            .multiply, .divide, .and, .or, .not, .calendar, .dateCall, .aggregate:
+            .multiply, .divide, .and, .or, .not, .calendar, .dateCall, .peers, .aggregate:
             break
         }
     }

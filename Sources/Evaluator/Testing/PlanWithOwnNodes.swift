@@ -82,6 +82,7 @@ extension Node {
         case .not(let operand): .not(map(operand))
         case .calendar(let part, let operand): .calendar(part, map(operand))
         case .dateCall(let reckoning, let operands): .dateCall(reckoning, operands.map(map))
+        case .peers(let measure, let value, let group): .peers(measure, map(value), group: group.map(map))
         case .add(let left, let right): .add(map(left), map(right))
         case .subtract(let left, let right): .subtract(map(left), map(right))
         case .multiply(let left, let right): .multiply(map(left), map(right))

@@ -205,6 +205,7 @@ extension Plan {
             case .count: return .number(NumberType(unit: .none, decimals: 0, range: 0...0))
             case .exists, .all: return .boolean
             }
+        case .peers: return .number(NumberType(unit: .none, decimals: 0, range: 0...0))
         case .compare, .and, .or, .not, .present, .boolean: return .boolean
         case .calendar(let part, _): return part.boundary == nil ? nil : .date(0...0)
         case .dateCall(let reckoning, _):

@@ -29,6 +29,8 @@ extension PlaceEraser {
             .dateCall(
                 DateCall(
                     call.function, call.arguments.map { erased($0) }, holidays: call.holidays.map { erased($0) }))
+        case .peers(let peers):
+            .peers(PeerExpression(peers.measure, erased(peers.value), group: peers.group.map { erased($0) }))
         case .aggregate(let aggregate):
             .aggregate(
                 AggregateExpression(

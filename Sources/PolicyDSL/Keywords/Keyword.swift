@@ -44,6 +44,7 @@ public enum Keyword: Int, Sendable, CaseIterable {
     case ifAbsent
     case present, absent, yes, no
     case least, greatest, sum, count, mean, exists, all, via
+    case rank, share, within, ascending
     case yearOf
     case monthOf
     case dayOf
@@ -155,6 +156,10 @@ public enum Keyword: Int, Sendable, CaseIterable {
         case .exists: "exists"
         case .all: "all"
         case .via: "via"
+        case .rank: "rank"
+        case .share: "share"
+        case .within: "within"
+        case .ascending: "ascending"
         case .yearOf: "year of"
         case .monthOf: "month of"
         case .dayOf: "day of"
@@ -275,6 +280,10 @@ public enum Keyword: Int, Sendable, CaseIterable {
         case .exists: "ada"
         case .all: "semua"
         case .via: "lewat"
+        case .rank: "peringkat"
+        case .share: "bagian"
+        case .within: "dalam"
+        case .ascending: "menaik"
         case .yearOf: "tahun dari"
         case .monthOf: "bulan dari"
         case .dayOf: "tanggal dari"
@@ -319,8 +328,9 @@ public enum Keyword: Int, Sendable, CaseIterable {
         case .title, .number, .ofYear, .paragraph, .letter, .item, .open, .hierarchy, .inOrder, .period, .everything,
             .day, .week,
             .month, .quarter, .semester, .year, .whole, .decimal, .text, .date, .timeOfDay, .yesNo, .rupiah, .percent,
-            .minutes, .hours, .days, .present, .least, .greatest, .sum, .count, .mean, .exists, .all, .yearOf,
-            .monthOf, .dayOf, .weekdayOf, .startOfWeekOf, .startOfMonthOf, .startOfQuarterOf, .startOfSemesterOf,
+            .minutes, .hours, .days, .present, .least, .greatest, .sum, .count, .mean, .exists, .all, .rank,
+            .share, .within, .ascending, .yearOf, .monthOf, .dayOf, .weekdayOf, .startOfWeekOf, .startOfMonthOf,
+            .startOfQuarterOf, .startOfSemesterOf,
             .startOfYearOf, .endOfWeekOf, .endOfMonthOf, .endOfQuarterOf, .endOfSemesterOf, .endOfYearOf, .afterMonths,
             .workingDays, .afterWorkingDays:
             .free

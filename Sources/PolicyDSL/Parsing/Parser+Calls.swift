@@ -8,6 +8,7 @@ extension Parser {
 
     private static var functions: [Keyword] {
         aggregates.map(\.keyword) + CalendarPart.allCases.map(\.keyword) + DateFunction.allCases.map(\.keyword)
+            + [.rank, .share]
     }
 
     /// `call | aggregate`, where a function's name stands before a parenthesis.
@@ -22,6 +23,7 @@ extension Parser {
         if let aggregate = Self.aggregates.first(where: { at($0.keyword) }) {
             return try parseAggregate(aggregate.keyword, aggregate.kind)
         }
+        if let measure = [Keyword.rank, .share].first(where: { at($0) }) { return try parsePeers(measure) }
         if isReserved(word), !at(.ifCondition) || isArgumentList(index + 1) == false { return nil }
         if SpreadsheetHabit(word) != nil, word == word.uppercased() || length(of: otherKeyword(word), at: index) == nil
         {

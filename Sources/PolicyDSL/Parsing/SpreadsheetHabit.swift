@@ -3,7 +3,7 @@ import Findings
 /// Functions of spreadsheets that drafters try, and what this language has instead.
 enum SpreadsheetHabit: Sendable {
     case condition, sum, conditionalSum, count, mean, extremum, conjunction, disjunction, negation, lookup, rounding
-    case absence, today, calendar, join, workdays, dates, remainder, absolute
+    case absence, today, calendar, join, workdays, dates, remainder, absolute, rank
 
     init?(_ name: String) {
         switch name.uppercased() {
@@ -26,6 +26,7 @@ enum SpreadsheetHabit: Sendable {
         case "EDATE", "EOMONTH", "DATEDIF", "DAYS": self = .dates
         case "MOD": self = .remainder
         case "ABS": self = .absolute
+        case "RANK", "RANK.EQ", "RANK.AVG", "PERCENTRANK": self = .rank
         default: return nil
         }
     }
@@ -90,6 +91,8 @@ enum SpreadsheetHabit: Sendable {
                 "\(word(.afterMonths))(a; 3)`, `\(word(.endOfMonthOf))(a)`, or `a - b")
         case .remainder:
             return Message(id: "sisa bagi tidak ada di sini", en: "there is no remainder here")
+        case .rank:
+            return write("\(word(.rank))(x; \(word(.within)) skpd)", "\(word(.rank))(x; \(word(.within)) office)")
         case .absolute: return write("\(word(.greatest))(x; -x)")
         }
     }

@@ -12,6 +12,7 @@ extension Expression {
         case .conditional(let condition, let then, let otherwise): [condition, then, otherwise]
         case .extremum(_, let values): values
         case .dateCall(let call): call.arguments
+        case .peers(let peers): [peers.value]
         case .aggregate(let aggregate): aggregate.filter.map { [$0] } ?? []
         }
     }

@@ -36,6 +36,8 @@ public struct Expression: Sendable, Equatable {
         case calendar(CalendarPart, Expression)
         /// `hari_kerja(awal_periode; akhir_periode; 5; Libur)`
         case dateCall(DateCall)
+        /// `peringkat(skor; dalam skpd)`, `bagian(hasil = atas; dalam semua)`
+        case peers(PeerExpression)
         case aggregate(AggregateExpression)
     }
 

@@ -31,7 +31,8 @@ extension Lowerer {
     /// Whether a column counts money or a share of it, and its range goes below zero without its declaration saying so.
     private func mayBeNegative(_ column: ColumnID) -> Bool {
         guard columns.indices.contains(column), case .number(let type) = columns[column].type,
-            type.range.lowerBound < 0 else { return false }
+            type.range.lowerBound < 0
+        else { return false }
         switch type.unit {
         case .rupiah, .percent: break
         case .none, .minutes, .hours, .days, .named: return false
@@ -175,7 +176,7 @@ extension PlanBuilder {
         while let next = open.popLast() {
             guard seen.insert(next).inserted else { continue }
             switch nodes[next] {
-            case .field, .column, .lookupField, .lookupColumn, .aggregate: result.append(next)
+            case .field, .column, .lookupField, .lookupColumn, .peers, .aggregate: result.append(next)
             case .integer, .boolean, .text, .absent, .owner, .record, .inForce, .date, .lastDate, .present, .negate,
                 .add,
                 .subtract, .multiply, .minimum, .maximum, .divide, .compare, .and, .or, .not, .cases, .calendar,

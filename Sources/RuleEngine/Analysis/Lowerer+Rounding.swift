@@ -51,7 +51,7 @@ extension Lowerer {
         case .integer, .boolean, .text, .absent, .column, .owner, .record, .inForce, .lookupColumn, .date, .lastDate,
             .present,
             .negate, .add, .subtract, .multiply, .minimum, .maximum, .divide, .compare, .and, .or, .not, .cases,
-            .calendar, .dateCall, .aggregate:
+            .calendar, .dateCall, .peers, .aggregate:
             break
         }
         return quantity.factor.times(Rational(size)) ?? quantity.factor
@@ -74,6 +74,7 @@ extension Lowerer {
             case .integer, .boolean, .text, .absent, .field, .owner, .record, .inForce, .lookupField, .date, .lastDate,
                 .present,
                 .negate, .add, .subtract, .minimum, .maximum, .compare, .and, .or, .not, .cases, .calendar, .dateCall,
+                .peers,
                 .aggregate:
                 return nil
             }
@@ -160,7 +161,7 @@ extension Expression {
             left.isWithoutShares && right.isWithoutShares
         case .extremum(_, let values): values.allSatisfy(\.isWithoutShares)
         case .text, .yesNo, .date, .timeOfDay, .period, .absent, .not, .comparison, .and, .or, .among, .present,
-            .interpolated, .calendar, .dateCall:
+            .interpolated, .calendar, .dateCall, .peers:
             false
         }
     }

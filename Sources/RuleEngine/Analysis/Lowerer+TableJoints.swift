@@ -74,7 +74,7 @@ extension PlanBuilder {
             case .integer, .boolean, .text, .absent, .field, .column, .owner, .record, .inForce, .lookupField,
                 .lookupColumn,
                 .date, .lastDate, .present, .negate, .add, .subtract, .multiply, .minimum, .maximum, .divide, .cases,
-                .calendar, .dateCall, .aggregate:
+                .calendar, .dateCall, .peers, .aggregate:
                 break
             }
         }

@@ -101,6 +101,7 @@ struct WorldReading {
             return Int128(dayNumber(day, afterMonths: months))
         // Which days are worked is the data's to say.
         case .dateCall(.workingDays, _), .dateCall(.afterWorkingDays, _): return nil
+        case .peers(let measure, let inner, _): return measure == .count ? value(inner) : 1
         case .aggregate(let id): return gathered(builder.aggregates[id])
         }
     }

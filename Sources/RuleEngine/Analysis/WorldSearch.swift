@@ -142,7 +142,8 @@ struct WorldSearch {
             case .integer, .boolean, .absent, .field, .owner, .record, .inForce, .lookupField, .date, .lastDate,
                 .present,
                 .negate,
-                .add, .subtract, .multiply, .minimum, .maximum, .divide, .and, .or, .not, .cases, .calendar, .dateCall:
+                .add, .subtract, .multiply, .minimum, .maximum, .divide, .and, .or, .not, .cases, .calendar, .dateCall,
+                .peers:
                 break
             }
         }

@@ -28,7 +28,9 @@ struct ColumnOrder {
         while let visit = open.popLast() {
             guard seen.insert(visit).inserted else { continue }
             let reach = visit.reach
-            open += nodes[visit.node].operands.map { Visit(node: $0, reach: reach) }
+            // Peers are other records.
+            let beside = if case .peers = nodes[visit.node] { reach.then(.elsewhere) } else { reach }
+            open += nodes[visit.node].operands.map { Visit(node: $0, reach: beside) }
             switch nodes[visit.node] {
             case .column(let id):
                 if let column = column(id) { result.append(Need(column: column, reach: reach)) }

@@ -70,7 +70,7 @@ extension ConditionRegions {
         case .integer, .boolean, .text, .absent, .field, .owner, .record, .inForce, .lookupField, .lookupColumn, .date,
             .lastDate,
             .present, .negate, .add, .subtract, .multiply, .minimum, .maximum, .compare, .and, .or, .not, .calendar,
-            .dateCall,
+            .dateCall, .peers,
             .aggregate:
             return nil
         }

@@ -83,7 +83,7 @@ struct ConditionRegions {
         case .cases(let arms, let otherwise, _):
             guard types[condition].kind == .boolean, !types[condition].isOptional else { return nil }
             return chosen(arms, otherwise, is: truth)
-        case .field, .column, .lookupField, .lookupColumn, .aggregate:
+        case .field, .column, .lookupField, .lookupColumn, .peers, .aggregate:
             if let inner = inlined(condition) { return region(inner, is: truth) }
             guard let axis = axes[.node(condition)] else { return nil }
             return .condition(axis: axis, in: .value(truth ? 1 : 0), space)
@@ -161,7 +161,7 @@ struct ConditionRegions {
             return comparison.values(constant).contains(.value(value)) ? .everything(space) : .nothing
         case .boolean, .text, .absent, .field, .column, .owner, .record, .inForce, .lookupField, .lookupColumn, .date,
             .lastDate,
-            .present, .divide, .compare, .and, .or, .not, .cases, .calendar, .dateCall, .aggregate:
+            .present, .divide, .compare, .and, .or, .not, .cases, .calendar, .dateCall, .peers, .aggregate:
             return nil
         }
     }
@@ -179,7 +179,7 @@ struct ConditionRegions {
         case .integer, .boolean, .text, .absent, .field, .owner, .record, .inForce, .lookupField, .lookupColumn, .date,
             .lastDate,
             .present, .negate, .add, .subtract, .multiply, .minimum, .maximum, .compare, .and, .or, .not, .calendar,
-            .dateCall,
+            .dateCall, .peers,
             .aggregate:
             return nil
         }
@@ -310,7 +310,7 @@ struct ConditionRegions {
                 collect(arm.value)
             }
             collect(otherwise)
-        case .field, .column, .lookupField, .lookupColumn, .aggregate:
+        case .field, .column, .lookupField, .lookupColumn, .peers, .aggregate:
             if let inner = inlined(condition) { collect(inner) } else { addInput(.node(condition)) }
         case .integer, .boolean, .text, .absent, .owner, .record, .inForce, .date, .lastDate, .negate, .add, .subtract,
             .multiply, .minimum, .maximum, .divide, .calendar, .dateCall:
@@ -350,7 +350,7 @@ struct ConditionRegions {
         case .integer: break
         case .boolean, .text, .absent, .field, .column, .owner, .record, .inForce, .lookupField, .lookupColumn, .date,
             .lastDate,
-            .present, .divide, .compare, .and, .or, .not, .cases, .calendar, .dateCall, .aggregate:
+            .present, .divide, .compare, .and, .or, .not, .cases, .calendar, .dateCall, .peers, .aggregate:
             addInput(.node(node))
         }
     }
@@ -368,7 +368,7 @@ struct ConditionRegions {
         case .integer, .boolean, .text, .absent, .field, .owner, .record, .inForce, .lookupField, .lookupColumn, .date,
             .lastDate,
             .present, .negate, .add, .subtract, .multiply, .minimum, .maximum, .compare, .and, .or, .not, .calendar,
-            .dateCall,
+            .dateCall, .peers,
             .aggregate:
             break
         }

@@ -45,7 +45,7 @@ struct Congruences: Sendable {
             }
         case .boolean, .text, .absent, .owner, .record, .inForce, .date, .lastDate, .present, .divide, .compare, .and,
             .or, .not,
-            .calendar, .dateCall:
+            .calendar, .dateCall, .peers:
             return .any
         }
     }

@@ -30,7 +30,7 @@ extension Expression {
             guard let first = first.written(language), let last = last.written(language) else { return nil }
             return "\(first) .. \(last)"
         case .period, .not, .and, .or, .among, .present, .ifAbsent, .conditional, .rounded, .extremum, .calendar,
-            .dateCall,
+            .dateCall, .peers,
             .aggregate:
             return nil
         }
@@ -41,7 +41,7 @@ extension Expression {
         switch kind {
         case .number, .text, .yesNo, .date, .timeOfDay, .path: true
         case .period, .absent, .negate, .not, .arithmetic, .comparison, .and, .or, .among, .present, .ifAbsent,
-            .conditional, .rounded, .interpolated, .extremum, .calendar, .dateCall, .aggregate:
+            .conditional, .rounded, .interpolated, .extremum, .calendar, .dateCall, .peers, .aggregate:
             false
         }
     }

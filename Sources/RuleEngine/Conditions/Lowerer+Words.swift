@@ -48,7 +48,7 @@ extension Lowerer {
         case .integer(let value): return "\(value)"
         case .boolean, .text, .absent, .field, .owner, .record, .inForce, .lookupField, .lastDate, .present, .negate,
             .minimum,
-            .maximum, .divide, .and, .or, .not, .cases, .calendar, .dateCall, .aggregate:
+            .maximum, .divide, .and, .or, .not, .cases, .calendar, .dateCall, .peers, .aggregate:
             return nil
         }
     }

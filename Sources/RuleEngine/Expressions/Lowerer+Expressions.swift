@@ -45,6 +45,7 @@ extension Lowerer {
         case .extremum(let extremum, let values): return self.extremum(extremum, values, at: range, context)
         case .calendar(let part, let inner): return calendar(part, inner, at: range, context)
         case .dateCall(let call): return dateCall(call, at: range, context)
+        case .peers(let peers): return self.peers(peers, at: range, context)
         case .aggregate(let aggregate): return self.aggregate(aggregate, at: range, context)
         }
     }

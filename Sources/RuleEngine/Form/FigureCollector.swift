@@ -99,7 +99,7 @@ struct FigureCollector {
                 collect(part, isCommonplace ? .incidental : role)
             }
         case .number, .text, .yesNo, .date, .timeOfDay, .period, .absent, .path, .negate, .not, .and, .or, .present,
-            .ifAbsent, .conditional, .interpolated, .extremum, .calendar, .dateCall, .aggregate:
+            .ifAbsent, .conditional, .interpolated, .extremum, .calendar, .dateCall, .peers, .aggregate:
             for part in expression.parts { collect(part, role) }
         }
     }
@@ -117,7 +117,7 @@ func figureText(_ expression: Expression, _ language: KeywordLanguage) -> String
     case .timeOfDay(let minutes): return Wording.time(Int128(minutes))
     case .date(let date): return "\(date.day) \(monthName(date.month, language)) \(date.year)"
     case .text, .yesNo, .period, .absent, .path, .negate, .not, .arithmetic, .comparison, .and, .or, .among, .present,
-        .ifAbsent, .conditional, .rounded, .interpolated, .extremum, .calendar, .dateCall, .aggregate:
+        .ifAbsent, .conditional, .rounded, .interpolated, .extremum, .calendar, .dateCall, .peers, .aggregate:
         return nil
     }
 }

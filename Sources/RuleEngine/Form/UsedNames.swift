@@ -81,6 +81,7 @@ struct UsedNames {
         func insert(_ path: [Name]) { names.formUnion(path.map(\.text).filter { $0 != own?.text }) }
         switch expression.kind {
         case .path(let path), .present(let path): insert(path)
+        case .peers(let peers): insert(peers.group ?? [])
         case .aggregate(let aggregate): insert(aggregate.path + [aggregate.via].compactMap(\.self))
         case .dateCall(let call): call.holidays.map { insert([$0]) }
         case .number(let literal):

@@ -16,13 +16,22 @@ extension Lowerer {
         if context.isConstant { return fail(.notConstant(first, at: range)) }
         if isLog(context.grain.subject) { return fail(.aggregateInRow(at: range)) }
         guard let source = source(aggregate, first, at: range, context) else { return nil }
-        guard let link = link(from: source.grain, to: context.grain.subject, via: aggregate.via, at: first.range) else {
-            return nil
-        }
         var inner = Context(grain: source.grain, grainID: builder.grain(source.grain), origin: context.origin)
-        let hierarchy = hierarchy(of: link, source.grain, context.grain)
-        inner.reach = context.reach.then(hierarchy.map { .below($0) } ?? .elsewhere)
-        let group = groupNode(link, inner)
+        let group: (node: NodeID, presence: NodeID?)?
+        var most = Lowerer.mostRows
+        var hierarchy: FieldID?
+        if let via = aggregate.via, let value = ruleOfGroup(via, source.grain) {
+            inner.reach = context.reach.then(.elsewhere)
+            guard let found = groupNode(via, value, to: context.grain.subject, inner) else { return nil }
+            group = found
+        } else {
+            guard let link = link(from: source.grain, to: context.grain.subject, via: aggregate.via, at: first.range)
+            else { return nil }
+            hierarchy = self.hierarchy(of: link, source.grain, context.grain)
+            inner.reach = context.reach.then(hierarchy.map { .below($0) } ?? .elsewhere)
+            group = groupNode(link, inner)
+            most = self.most(source.grain, context.grain, link)
+        }
         // In a hierarchy nobody else is looked at than those who have a superior.
         var filter = hierarchy == nil ? group?.presence : nil
         var hasFailed = false
@@ -47,7 +56,7 @@ extension Lowerer {
         if let known = filter.flatMap({ builder.truth($0) }), known { filter = nil }
         let shape = Shape(
             source: builder.grain(source.grain), target: context.grainID, filter: filter, group: group?.node,
-            most: most(source.grain, context.grain, link), hierarchy: hierarchy)
+            most: most, hierarchy: hierarchy)
         return result(aggregate.kind, value, shape, inner, at: range, context)
     }
 

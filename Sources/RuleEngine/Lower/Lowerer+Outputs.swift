@@ -95,6 +95,7 @@ extension Lowerer {
             guard let condition = condition(guarantee.condition, context) else { return nil }
             let truth = builder.truth(condition)
             if truth == false { report(.guaranteeNeverHolds(guarantee.name)) }
+            watchDistribution(guarantee, condition)
             return Guarantee(
                 name: guarantee.name.text, grain: context.grainID, condition: condition, isProven: truth == true,
                 origin: context.origin)
@@ -130,6 +131,7 @@ extension Lowerer {
             return bareNames(condition) + bareNames(then) + bareNames(otherwise)
         case .extremum(_, let values): return values.flatMap(bareNames)
         case .dateCall(let call): return call.arguments.flatMap(bareNames)
+        case .peers(let peers): return bareNames(peers.value)
         case .number, .text, .yesNo, .date, .timeOfDay, .period, .absent, .aggregate: return []
         }
     }

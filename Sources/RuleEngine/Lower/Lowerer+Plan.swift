@@ -215,6 +215,8 @@ private struct Compaction {
         case .not(let inner): return .not(nodes[inner])
         case .calendar(let part, let inner): return .calendar(part, nodes[inner])
         case .dateCall(let reckoning, let operands): return .dateCall(reckoning, operands.map { nodes[$0] })
+        case .peers(let measure, let value, let group):
+            return .peers(measure, nodes[value], group: group.map { nodes[$0] })
         case .cases(let arms, let otherwise, let isDisjoint):
             let copies = arms.map { arm in
                 Case(condition: nodes[arm.condition], value: nodes[arm.value], label: arm.label, origin: arm.origin)

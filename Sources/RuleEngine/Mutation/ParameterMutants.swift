@@ -42,7 +42,8 @@ public func parameterMutants(of tree: SyntaxTree) -> [ParameterMutant] {
                 mutated.value.kind = .yesNo(!answer)
                 value = .yesNo(!answer)
             case .text, .date, .period, .absent, .path, .negate, .not, .arithmetic, .comparison, .and, .or, .among,
-                .present, .ifAbsent, .conditional, .rounded, .interpolated, .extremum, .calendar, .dateCall, .aggregate:
+                .present, .ifAbsent, .conditional, .rounded, .interpolated, .extremum, .calendar, .dateCall, .peers,
+                .aggregate:
                 continue
             }
             var copy = tree

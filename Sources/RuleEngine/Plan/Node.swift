@@ -50,7 +50,20 @@ public enum Node: Sendable, Hashable {
     case calendar(Calendar, NodeID)
     /// A function of dates; its operands as `Reckoning` says, the date first.
     case dateCall(Reckoning, [NodeID])
+    /// Grains of a register: how this record stands among its peers, the records of the same period (of days: that have a row on
+    /// it) for which `group` is the same (nil: all of them). The value and the group are there for every record.
+    case peers(PeerMeasure, NodeID, group: NodeID?)
     case aggregate(AggregateID)
+}
+
+/// What is reckoned of a record's peers, itself included.
+public enum PeerMeasure: String, Sendable, CaseIterable {
+    /// 1, and one more for each peer with a greater value.
+    case rank
+    /// 1, and one more for each peer with a lesser value.
+    case ascendingRank
+    /// The peers for which the condition holds.
+    case count
 }
 
 /// One arm of `cases`: an exception, a table row, a version or a branch.

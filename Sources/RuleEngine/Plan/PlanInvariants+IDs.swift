@@ -11,6 +11,7 @@ extension Node {
             .minimum(let left, let right), .maximum(let left, let right), .divide(let left, let right, _),
             .compare(_, let left, let right), .and(let left, let right), .or(let left, let right):
             [left, right]
+        case .peers(_, let value, let group): [value] + (group.map { [$0] } ?? [])
         case .cases(let arms, let otherwise, _): arms.flatMap { [$0.condition, $0.value] } + [otherwise]
         case .dateCall(_, let operands): operands
         }
@@ -127,7 +128,7 @@ private struct IDCheck {
                 }
             }
         case .integer, .boolean, .absent, .field, .owner, .record, .date, .lastDate, .present, .negate, .add,
-            .subtract, .multiply, .minimum, .maximum, .divide, .compare, .and, .or, .not, .calendar:
+            .subtract, .multiply, .minimum, .maximum, .divide, .compare, .and, .or, .not, .calendar, .peers:
             break
         }
     }

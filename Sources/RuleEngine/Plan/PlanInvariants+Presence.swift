@@ -73,6 +73,9 @@ private struct PresenceCheck {
                 known = rest
             }
             walk(otherwise, known: known, mayBeAbsent: plan.types[node].isOptional)
+        case .peers:
+            // Read for all the peers, whatever is known of this record.
+            for operand in plan.nodes[node].operands { walk(operand, known: [], mayBeAbsent: false) }
         case .integer, .boolean, .text, .absent, .field, .column, .owner, .record, .lookupField, .lookupColumn,
             .inForce,
             .date, .lastDate, .negate, .add, .subtract, .multiply, .minimum, .maximum, .divide, .compare, .not,
@@ -102,7 +105,7 @@ private struct PresenceCheck {
             return first.intersection(second)
         case .integer, .text, .absent, .field, .column, .owner, .record, .lookupField, .lookupColumn, .inForce, .date,
             .lastDate, .negate, .add, .subtract, .multiply, .minimum, .maximum, .divide, .compare, .cases, .calendar,
-            .dateCall,
+            .dateCall, .peers,
             .aggregate:
             return known
         }
@@ -131,6 +134,7 @@ extension Node {
         case .not(let operand): .not(map(operand))
         case .calendar(let part, let operand): .calendar(part, map(operand))
         case .dateCall(let reckoning, let operands): .dateCall(reckoning, operands.map(map))
+        case .peers(let measure, let value, let group): .peers(measure, map(value), group: group.map(map))
         case .cases(let arms, let otherwise, let isDisjoint):
             .cases(
                 arms.map {

@@ -63,9 +63,9 @@ struct ScopeCheck {
                 return ["only rows of a log have an owner"]
             }
             return []
-        case .record:
+        case .record, .peers:
             guard case .table(let table) = grain.subject, plan.tables[table].isRegister else {
-                return ["only a register's grain has a record"]
+                return ["only a register's grain has records"]
             }
             return []
         case .lookupField(let table, _, let record):
@@ -131,7 +131,7 @@ struct ScopeCheck {
         case .cases(let arms, let otherwise, _):
             (arms.map(\.value) + [otherwise]).lazy.compactMap { recordTable($0, grain) }.first
         case .integer, .boolean, .text, .absent, .date, .lastDate, .present, .negate, .add, .subtract, .multiply,
-            .minimum, .maximum, .divide, .compare, .and, .or, .not, .calendar, .dateCall, .aggregate:
+            .minimum, .maximum, .divide, .compare, .and, .or, .not, .calendar, .dateCall, .peers, .aggregate:
             nil
         }
     }

@@ -79,6 +79,9 @@ extension Plan {
             let values = (arms.map(\.value) + [otherwise]).filter { nodes[$0] != .absent }
             expectOperands(values, [type.simpleKind])
             if values.count <= arms.count, !type.isOptional { faults.append("may be absent, but is not optional") }
+        case .peers(let measure, let value, _):
+            expectResult([.integer])
+            expectOperands([value], measure == .count ? [.boolean] : [.integer])
         case .aggregate(let aggregate):
             mayBeOptional = true
             switch aggregates[aggregate].kind {

@@ -37,6 +37,13 @@ extension Node {
         case "date_call":
             let reckoning = try Reckoning(item)
             self = .dateCall(reckoning, try Node.operands(item, reckoning.operandCount))
+        case "peers":
+            let operands = try item.member("of").ints()
+            guard let value = operands.first, operands.count <= 2 else {
+                throw try item.member("of").fail("a value and at most a group")
+            }
+            self = .peers(
+                try item.member("measure").oneOf(PeerMeasure.self), value, group: operands.dropFirst().first)
         case "cases":
             self = .cases(
                 try item.member("arms").list { arm throws(PlanJSONError) in try Case(arm) },

@@ -44,6 +44,10 @@ extension Node {
             .record(
                 ("op", .text("date_call")), ("function", .text(reckoning.name)),
                 ("holidays", reckoning.holidays.map { .int($0) }), ("of", .ints(operands)))
+        case .peers(let measure, let value, let group):
+            .record(
+                ("op", .text("peers")), ("measure", .text(measure.rawValue)),
+                ("of", .ints([value] + (group.map { [$0] } ?? []))))
         case .aggregate(let aggregate): .record(("op", .text("aggregate")), ("aggregate", .int(aggregate)))
         }
     }

@@ -101,6 +101,9 @@ struct LoweringOrder {
             collect(otherwise, &names)
         case .extremum(_, let values): for value in values { collect(value, &names) }
         case .dateCall(let call): for argument in call.arguments { collect(argument, &names) }
+        case .peers(let peers):
+            collect(peers.value, &names)
+            names += peers.group?.map(\.text) ?? []
         case .aggregate(let aggregate):
             names += aggregate.path.map(\.text)
             if let filter = aggregate.filter { collect(filter, &names) }

@@ -40,12 +40,15 @@ struct ScoreCommand: PolicyCommand {
                         en: "the regulation `\(program.plan.regulation)` has no `output`, so there is nothing to score")
                 )
             }
+            try periods.check(for: program.plan)
             let run = try DataRun(
                 program.plan, data: data, engine: engine, delivered: periods.days(), language: language, console)
             guard let result = try run.perform() else { return .unable }
             try write(result, console)
             rejected.append(result.rejections)
-            let report = ScoreReport(plan: program.plan, result: result, language: language, out: out)
+            let report = ScoreReport(
+                plan: program.plan, result: result, language: language, out: out,
+                files: checked.report.files)
             for line in try report.lines() { console.say(Message(id: line, en: line)) }
             if report.hasFindings { status = .findings }
         }

@@ -75,6 +75,12 @@ struct NodeText {
             return operands(left, right, grain, depth).map { "\(word("terkecil", "least"))(\($0.0); \($0.1))" }
         case .maximum(let left, let right):
             return operands(left, right, grain, depth).map { "\(word("terbesar", "greatest"))(\($0.0); \($0.1))" }
+        case .peers(let measure, let value, let group):
+            guard let value = inner(value) else { return nil }
+            let function = measure == .count ? word("banyak", "count") : word("peringkat", "rank")
+            let order = measure == .ascendingRank ? word(" menaik", " ascending") : ""
+            guard let group else { return "\(function)(\(value)\(order); \(word("dalam semua", "within everything")))" }
+            return inner(group).map { "\(function)(\(value)\(order); \(word("dalam", "within")) \($0))" }
         case .integer, .absent, .negate, .add, .subtract, .multiply, .divide, .cases, .calendar, .dateCall, .aggregate:
             return nil
         }

@@ -8,14 +8,22 @@ struct WrittenText {
     let plan: Plan
     let language: MessageLanguage
     let files: [FileID: SourceFile]
-    /// Where the declaration stands, and the version or exception that is spoken of.
-    let places: [SourceRange]
+    /// Where the declaration stands, and the version or exception that is spoken of; nil: anywhere.
+    let places: [SourceRange]?
 
     init(_ plan: Plan, _ language: MessageLanguage, _ files: [FileID: SourceFile], column: ColumnID, origin: OriginID) {
         self.plan = plan
         self.language = language
         self.files = files
         places = [plan.columns[column].origin, origin].map { plan.origins[$0].range }
+    }
+
+    /// Of any declaration: equal texts in several of them say the same.
+    init(_ plan: Plan, _ language: MessageLanguage, _ files: [FileID: SourceFile]) {
+        self.plan = plan
+        self.language = language
+        self.files = files
+        places = nil
     }
 
     private var names: NodeText { NodeText(plan: plan, language: language) }
@@ -48,12 +56,20 @@ struct WrittenText {
         return "\(text) = \(written)"
     }
 
+    /// `banyak(Pegawai) = 10`, of what stands somewhere in the text.
+    func value(_ value: Int128, of figure: NodeID, in grain: GrainID) -> String? {
+        for reading in readings(figure) where reading.isWhole {
+            if let written = written(value, reading), let text = source(reading.range) { return "\(text) = \(written)" }
+        }
+        return nil
+    }
+
     // MARK: Readings
 
     /// Those of the declaration, the shortest text first.
     private func readings(_ node: NodeID) -> [Reading] {
         guard node < plan.nodes.count else { return [] }
-        return plan.readings[node].filter { reading in places.contains { $0.holds(reading.range) } }
+        return plan.readings[node].filter { reading in places?.contains { $0.holds(reading.range) } ?? true }
             .sorted { ($0.range.length, $0.range.start) < ($1.range.length, $1.range.start) }
     }
 

@@ -57,4 +57,28 @@ struct PeriodOptions: ParsableArguments {
         }
         return DayRange(from: start, until: end)
     }
+
+    /// Which periods are scored is told by the days of the logs; where there is none, it must be said.
+    func check(for plan: Plan) throws {
+        guard plan.isScoredWhenAsked, from == nil || to == nil else { return }
+        let grains = plan.outputs.map(\.grain) + plan.guarantees.map(\.grain)
+        guard grains.contains(where: { plan.grains[$0].period != nil }) else { return }
+        throw Failure(
+            Message(
+                id:
+                    "`\(plan.regulation)` tidak mempunyai catatan bertanggal, jadi tidak diketahui periode mana yang dihitung",
+                en: "`\(plan.regulation)` has no dated log, so it is not known which periods to score"),
+            help: Message(
+                id: "sebutkan periodenya, misalnya `--from 2025 --to 2025`",
+                en: "name the periods, as `--from 2025 --to 2025`"))
+    }
+}
+
+extension Plan {
+    /// Whether no log says which days are scored.
+    var isScoredWhenAsked: Bool {
+        !tables.contains { table in
+            if case .log = table.kind { true } else { false }
+        }
+    }
 }

@@ -19,7 +19,8 @@ struct DataRun {
         self.engine = engine.engine
         sources = try data.sources(of: plan, in: console.world)
         options = RunOptions(
-            threads: engine.threads ?? console.world.processorCount, delivered: delivered, language: language)
+            threads: engine.threads ?? console.world.processorCount, delivered: delivered,
+            scored: plan.isScoredWhenAsked ? delivered : nil, language: language)
     }
 
     /// nil: it could not be done, and the user was told why.

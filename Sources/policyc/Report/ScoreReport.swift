@@ -8,6 +8,7 @@ struct ScoreReport {
     var result: RunResult
     var language: MessageLanguage
     var out: String
+    var files: [FileID: SourceFile]
 
     private func text(_ id: String, _ en: String) -> String { Message(id: id, en: en)[language] }
 
@@ -42,6 +43,7 @@ struct ScoreReport {
 
     private func guarantees() -> [String] {
         var lines: [String] = []
+        let words = BrokenLimitText(plan: plan, language: language, files: files)
         for (guarantee, found) in zip(plan.guarantees, result.guarantees) where found.violated > 0 {
             lines.append(
                 text(
@@ -50,6 +52,8 @@ struct ScoreReport {
             for violation in found.violations {
                 let day = violation.day.map { period($0, guarantee) }
                 lines.append("  " + [violation.key, day].compactMap(\.self).joined(separator: ", "))
+                let reasons = plan.brokenLimits(of: guarantee, violation)
+                lines += reasons.compactMap { words.line($0, in: guarantee.grain) }.map { "    " + $0 }
             }
         }
         let held = zip(plan.guarantees, result.guarantees).count { !$0.isProven && $1.violated == 0 }

@@ -50,7 +50,8 @@ private func expectSame(
     }
     func same<Part: Equatable>(_ what: String, _ part: (RunResult) -> Part) {
         if part(found) != part(expected) {
-            Issue.record("\(place): \(what) differ", sourceLocation: sourceLocation)
+            Issue.record(
+                "\(place): \(what) differ: \(part(found)), expected \(part(expected))", sourceLocation: sourceLocation)
         }
     }
     same("outputs") { $0.outputs.map(\.name) }

@@ -65,12 +65,13 @@ extension RandomPlan {
                 .year: 1800...2300, .month: 1...12, .day: 1...31, .weekday: 1...7,
             ]
             return sketch.node(.calendar(part, date), .integer(parts[part] ?? -63_000...121_500))
+        case 10: return standing(a, grain, depth)
         default: return a
         }
     }
 
     /// Between −1,000 and 1,000.
-    private mutating func small(_ grain: GrainID, _ depth: Int) -> NodeID {
+    mutating func small(_ grain: GrainID, _ depth: Int) -> NodeID {
         let a = integer(grain, depth)
         let x = range(a)
         let low = sketch.node(

@@ -64,10 +64,12 @@ import Testing
         case .and(let left, let right): .or(left, right)
         case .or(let left, let right): .and(left, right)
         case .date: .lastDate
+        case .peers(.rank, let value, let group): .peers(.ascendingRank, value, group: group)
+        case .peers(.ascendingRank, let value, let group): .peers(.rank, value, group: group)
         case .integer, .boolean, .text, .absent, .field, .column, .owner, .record, .inForce, .lookupField,
             .lookupColumn,
             .lastDate,
-            .present, .negate, .subtract, .multiply, .not, .cases, .calendar, .dateCall, .aggregate:
+            .present, .negate, .subtract, .multiply, .not, .cases, .calendar, .dateCall, .peers, .aggregate:
             nil
         }
     }

@@ -140,6 +140,7 @@ struct RandomPlan {
             .compare(pick(Comparison.allCases), id(), id()), .and(id(), id()), .or(id(), id()), .not(id()),
             .cases(some { $0.arm() }, otherwise: id(), isDisjoint: flip()),
             .calendar(pick(Calendar.allCases), id()), .aggregate(id()), dateCall(),
+            .peers(pick(PeerMeasure.allCases), id(), group: flip() ? nil : id()),
         ]
         return pick(makers)
     }
