@@ -27,19 +27,8 @@ extension ReferenceDoor {
 
     private func ownerKey(_ row: Candidate, _ owner: FieldID, _ table: Table) -> String? {
         switch row.field(owner) {
-        case .value(let key)?: table.datedOwner.flatMap { keyText(key, of: $0) }
+        case .value(let key)?: table.datedOwner.flatMap { plan.keyText(key, of: $0) }
         case .refused?, nil: nil
-        }
-    }
-
-    /// A key of a register as data writes it.
-    private func keyText(_ key: ReferenceValue, of register: TableID) -> String? {
-        guard case .register(let field, _) = plan.tables[register].kind else { return nil }
-        switch (key, plan.tables[register].fields[field].type) {
-        case (.text(let bytes), _): return String(decoding: bytes, as: UTF8.self)
-        case (.integer(let day), .date): return Table.datedKey(owner: nil, start: Int(day))
-        case (.integer(let number), _): return String(number)
-        case (.absent, _), (.boolean, _), (.record, _): return nil
         }
     }
 
@@ -62,7 +51,7 @@ extension ReferenceDoor {
                 let keys = tables[owner].filter { $0.refusal == nil }.compactMap { row -> ReferenceValue? in
                     if case .value(let value)? = row.field(key) { value } else { nil }
                 }
-                register.owners = keys.sorted(by: isBefore).compactMap { keyText($0, of: owner) }
+                register.owners = keys.sorted(by: isBefore).compactMap { plan.keyText($0, of: owner) }
             }
             result[table] = register
         }

@@ -66,7 +66,7 @@ struct ReferenceFile {
         let rejected = RejectedRow(
             reason: refusal.reason, line: row.line, row: position, offset: 0, length: row.text.count, column: column)
         var writer = FaultWriter(plan: plan, shape: shape) { keys[$0].contains(.text($1)) }
-        writer.circle = refusal.circle.map(\.keyText)
+        writer.circle = refusal.circle.map { Array((plan.keyText($0, of: table) ?? "").utf8) }
         let fault = writer.fault(rejected, row.text)
         return Rejection(
             table: table, file: name, line: row.line, row: position, column: column.map { layout.header[$0] } ?? "",

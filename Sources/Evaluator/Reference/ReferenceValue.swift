@@ -10,13 +10,17 @@ enum ReferenceValue: Hashable {
     case text([UInt8])
     /// A record's position in its register.
     case record(Int)
+}
 
-    /// As a key is written.
-    var keyText: [UInt8] {
-        switch self {
-        case .text(let bytes): bytes
-        case .integer(let integer): Array(String(integer).utf8)
-        case .absent, .boolean, .record: []
+extension Plan {
+    /// A key of a register as data writes it; nil for what is none.
+    func keyText(_ key: ReferenceValue, of register: TableID) -> String? {
+        switch key {
+        case .text(let bytes): return String(decoding: bytes, as: UTF8.self)
+        case .integer(let integer):
+            guard holidayKey(register) != nil else { return String(integer) }
+            return CalendarPeriod(.day, containing: Int(integer)).label
+        case .absent, .boolean, .record: return nil
         }
     }
 }

@@ -115,6 +115,7 @@ struct SuggestionText {
         var subject = word("semua", "everything")
         var isLog = false
         var isDated = false
+        var keyType = ValueType.text
         if case .table(let table) = grain.subject {
             subject = plan.tables[table].name
             switch plan.tables[table].kind {
@@ -124,6 +125,7 @@ struct SuggestionText {
             case .register(let key, _):
                 let dated = plan.tables[table].dating.map { ($0.owner.map { [$0] } ?? []) + [$0.start] }
                 isDated = dated != nil
+                if case .date = plan.tables[table].fields[key].type { keyType = plan.tables[table].fields[key].type }
                 head = (dated ?? [key]).map { plan.tables[table].fields[$0].name }
             }
         }
@@ -134,7 +136,7 @@ struct SuggestionText {
             if isLog {
                 cells.append(String(number + 1))
             } else if let key = row.key {
-                cells += isDated ? datedCells(key) : [cell(key, .text, isGiven: false)]
+                cells += isDated ? datedCells(key) : [cell(key, keyType, isGiven: false)]
             }
             if hasDay { cells.append(row.day.map(Figures.isoDate) ?? "-") }
             return cells
