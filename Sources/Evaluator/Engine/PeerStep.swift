@@ -2,10 +2,12 @@ import RuleEngine
 
 /// Reckons how records stand among their peers: each page is sorted by group and value once.
 enum PeerStep {
-    private struct Peer {
-        var group: Int128
-        var value: Int128
-        var lane: Int
+    /// One page: by lane, what is ranked and the group.
+    private struct Page {
+        var values: [Int128]
+        var groups: [Int128]
+        /// Those that exist.
+        var lanes: [Int]
     }
 
     static func run(_ id: ValueID, _ domain: Domain, _ data: RunData) -> PagedColumn {
@@ -22,37 +24,65 @@ enum PeerStep {
         } _: { (_: inout Void, page: Int) in
             let values = data.stored[value]?.lanes(page: page).figures(size) ?? []
             let groups = group.flatMap { data.stored[$0]?.lanes(page: page).figures(size) }
-            var peers: [Peer] = []
-            peers.reserveCapacity(size)
-            for lane in values.indices {
-                if let existence, !existence.contains(where: { $0.value(page: page, lane: lane) == 1 }) { continue }
-                peers.append(Peer(group: groups?[lane] ?? 0, value: values[lane], lane: lane))
+            let lanes = values.indices.filter { lane in
+                existence?.contains { $0.value(page: page, lane: lane) == 1 } ?? true
             }
-            result.lanes(page: page).set(standings(peers, measure, lanes: values.count))
+            let all = Page(values: values, groups: groups ?? Array(repeating: 0, count: values.count), lanes: lanes)
+            result.lanes(page: page).set(standings(all, measure))
         }
         return result
     }
 
     /// By lane; 1 where no record is.
-    private static func standings(_ peers: [Peer], _ measure: PeerMeasure, lanes: Int) -> [Int] {
-        var result = [Int](repeating: 1, count: lanes)
-        let sorted = peers.sorted { left, right in
-            if left.group != right.group { return left.group < right.group }
-            return measure == .ascendingRank ? left.value < right.value : left.value > right.value
-        }
-        var start = sorted.startIndex
-        while start < sorted.endIndex {
-            let end = sorted[start...].firstIndex { $0.group != sorted[start].group } ?? sorted.endIndex
-            var standing = measure == .count ? sorted[start..<end].count { $0.value != 0 } : 1
+    private static func standings(_ page: Page, _ measure: PeerMeasure) -> [Int] {
+        var result = [Int](repeating: 1, count: page.values.count)
+        let sorted = sorted(page, measure)
+        var start = 0
+        while start < sorted.count {
+            let group = page.groups[sorted[start]]
+            let end = sorted[start...].firstIndex { page.groups[$0] != group } ?? sorted.count
+            var standing = measure == .count ? sorted[start..<end].count { page.values[$0] != 0 } : 1
             for position in start..<end {
-                if measure != .count, position > start, sorted[position].value != sorted[position - 1].value {
+                if measure != .count, position > start,
+                    page.values[sorted[position]] != page.values[sorted[position - 1]]
+                {
                     standing = position - start + 1
                 }
-                result[sorted[position].lane] = standing
+                result[sorted[position]] = standing
             }
             start = end
         }
         return result
+    }
+
+    /// The lanes by group, and the best of each first.
+    private static func sorted(_ page: Page, _ measure: PeerMeasure) -> [Int] {
+        let isAscending = measure == .ascendingRank
+        if let packed = packed(page, isAscending) { return packed }
+        return page.lanes.sorted { left, right in
+            if page.groups[left] != page.groups[right] { return page.groups[left] < page.groups[right] }
+            return isAscending ? page.values[left] < page.values[right] : page.values[left] > page.values[right]
+        }
+    }
+
+    /// The same by way of one small number for group, value and lane, which sorts several times as fast; nil where that is too large.
+    private static func packed(_ page: Page, _ isAscending: Bool) -> [Int]? {
+        guard let firstGroup = page.groups.min(), let lastGroup = page.groups.max(), let least = page.values.min(),
+            let most = page.values.max()
+        else { return nil }
+        let count = Int128(page.values.count)
+        let (span, isTooWide) = most.subtractingReportingOverflow(least)
+        let (groups, areTooMany) = lastGroup.subtractingReportingOverflow(firstGroup)
+        guard !isTooWide, span < 1 << 62, !areTooMany, groups < 1 << 40 else { return nil }
+        let (size, isTooLarge) = ((groups + 1) * count).multipliedReportingOverflow(by: span + 1)
+        guard !isTooLarge, size < Int128(Int64.max) else { return nil }
+        let (width, lanes) = (Int64(span) + 1, Int64(count))
+        var keys = page.lanes.map { lane -> Int64 in
+            let value = Int64(isAscending ? page.values[lane] - least : most - page.values[lane])
+            return (Int64(page.groups[lane] - firstGroup) * width + value) * lanes + Int64(lane)
+        }
+        keys.sort()
+        return keys.map { Int($0 % lanes) }
     }
 }
 
