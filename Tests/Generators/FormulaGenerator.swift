@@ -390,7 +390,7 @@ struct FormulaGenerator {
 
     // MARK: Aggregates
 
-    private mutating func filter(_ source: Source, _ scope: Scope, depth: Int) -> Formula.Filter? {
+    mutating func filter(_ source: Source, _ scope: Scope, depth: Int) -> Formula.Filter? {
         guard dice.flip(), !source.scope.isEmpty else { return nil }
         let inner = Scope(
             grain: scope.grain, readables: source.scope, sources: [], hasPeriodBounds: false, hasTime: scope.hasTime)

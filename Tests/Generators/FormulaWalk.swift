@@ -4,7 +4,7 @@ extension Formula {
         switch self {
         case .figure, .text, .boolean, .date, .time, .path, .name, .absent, .present: []
         case .negate(let operand), .not(let operand), .calendar(_, let operand), .rounded(let operand, _, _),
-            .peers(_, let operand, _):
+            .previous(_, let operand), .inARow(let operand), .peers(_, let operand, _):
             [operand]
         case .arithmetic(_, let left, let right), .comparison(_, let left, let right), .and(let left, let right),
             .or(let left, let right), .ifAbsent(let left, let right), .interpolated(let left, let right):
@@ -12,7 +12,7 @@ extension Formula {
         case .among(let operand, let options): [operand] + options.flatMap(\.parts)
         case .conditional(let condition, let yes, let no): [condition, yes, no]
         case .extremum(_, let operands), .dateCall(_, let operands, _): operands
-        case .aggregate(_, _, _, let filter): filter.map { [$0.condition] } ?? []
+        case .aggregate(_, _, _, let filter), .accumulated(_, _, _, _, let filter): filter.map { [$0.condition] } ?? []
         }
     }
 
@@ -38,6 +38,10 @@ extension Formula {
             return .among(parts[0], options.map { $0.taking(&rest) })
         case .conditional: return .conditional(parts[0], parts[1], parts[2])
         case .extremum(let extremum, _): return .extremum(extremum, parts)
+        case .previous(let name, _): return .previous(name, parts[0])
+        case .inARow: return .inARow(parts[0])
+        case .accumulated(let kind, let path, let via, let period, let filter):
+            return .accumulated(kind, path, via: via, period, filter.map { _ in Filter(condition: parts[0]) })
         case .aggregate(let kind, let path, let via, let filter):
             return .aggregate(kind, path, via: via, filter.map { _ in Filter(condition: parts[0]) })
         }

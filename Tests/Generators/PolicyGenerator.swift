@@ -40,7 +40,7 @@ package struct PolicyGenerator {
         return "\(prefix)\(counter)"
     }
 
-    private mutating func formulas<Result>(_ make: (inout FormulaGenerator) -> Result) -> Result {
+    mutating func formulas<Result>(_ make: (inout FormulaGenerator) -> Result) -> Result {
         let holidays = world.registers.filter { register in
             register.fields.contains { field in if case .date = field.content { field.isKey } else { false } }
         }
@@ -202,7 +202,7 @@ package struct PolicyGenerator {
 
     // MARK: Values
 
-    private mutating func grain() -> GeneratedGrain {
+    mutating func grain() -> GeneratedGrain {
         var grain = anyGrain()
         // A record has days only where it has rows.
         if grain.period != nil, let dated = dice.pick(world.dated), dice.once(in: 3) { grain.subject = dated.name }
@@ -226,6 +226,7 @@ package struct PolicyGenerator {
     private mutating func makeValue() {
         let grain = self.grain()
         if let field = grain.subject.flatMap({ hierarchies[$0] }), dice.flip() { return makeCircle(grain, field) }
+        if grain.period != nil, dice.once(in: 4), makePast(grain) { return }
         if dice.once(in: 4) { makeTable(grain) } else { makeRule(grain) }
     }
 
@@ -276,7 +277,7 @@ package struct PolicyGenerator {
         declarations.append(.exception(exception, of: rule.name))
     }
 
-    private mutating func value(_ kind: ValueKind, _ scope: Scope, depth: Int, _ size: inout Size) -> Formula {
+    mutating func value(_ kind: ValueKind, _ scope: Scope, depth: Int, _ size: inout Size) -> Formula {
         guard case .number(let measure) = kind else {
             return formulas { $0.formula(kind, scope, depth: depth) ?? $0.literal(kind) }
         }

@@ -203,6 +203,10 @@ package indirect enum Formula: Sendable, Hashable {
     /// Path nil: among all records.
     case peers(PeerExpression.Measure, Formula, [String]?)
     case aggregate(AggregateKind, [String], via: String?, Filter?)
+    case previous(String, Formula)
+    case inARow(Formula)
+    /// Since the start of a longer period.
+    case accumulated(AggregateKind, [String], via: String?, Period, Filter?)
 
     package struct Filter: Sendable, Hashable {
         package var condition: Formula

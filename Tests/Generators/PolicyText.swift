@@ -229,6 +229,14 @@ package struct PolicyText {
             let order = measure == .ascendingRank ? " \(word(.ascending))" : ""
             let function = word(measure == .share ? .share : .rank)
             return "\(function)(\(text(value))\(order); \(word(.within)) \(within))"
+        case .previous(let name, let initial): return "\(word(.previous))(\(name); \(text(initial)))"
+        case .inARow(let condition): return "\(word(.inARow))(\(text(condition)))"
+        case .accumulated(let kind, let path, let via, let period, let filter):
+            var result = "\(word(keyword(kind)))(\(path.joined(separator: "."))"
+            if let via { result += " \(word(.via)) \(via)" }
+            result += " \(word(.sinceStartOf)) \(text(period))"
+            if let filter { result += " \(word(.when)) \(text(filter.condition))" }
+            return result + ")"
         case .aggregate(let kind, let path, let via, let filter):
             var result = "\(word(keyword(kind)))(\(path.joined(separator: "."))"
             if let via { result += " \(word(.via)) \(via)" }
@@ -241,7 +249,9 @@ package struct PolicyText {
     private func inner(_ formula: Formula) -> String {
         switch formula {
         case .figure(let figure): figure.mantissa < 0 ? "(\(text(formula)))" : text(formula)
-        case .text, .boolean, .date, .time, .path, .name, .absent, .extremum, .calendar, .dateCall, .peers, .aggregate:
+        case .text, .boolean, .date, .time, .path, .name, .absent, .extremum, .calendar, .dateCall, .peers, .aggregate,
+            .previous, .inARow,
+            .accumulated:
             text(formula)
         case .negate, .not, .arithmetic, .comparison, .and, .or, .among, .present, .ifAbsent, .conditional, .rounded,
             .interpolated:

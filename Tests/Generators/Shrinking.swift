@@ -114,6 +114,8 @@ extension Formula {
         var result = parts
         switch self {
         case .aggregate(let kind, let path, let via, .some): result.append(.aggregate(kind, path, via: via, nil))
+        case .accumulated(let kind, let path, let via, let period, .some):
+            result.append(.accumulated(kind, path, via: via, period, nil))
         case .among(let operand, let options) where options.count > 1:
             for index in options.indices {
                 var fewer = options

@@ -16,10 +16,18 @@ enum DenseStep {
         let chunks = (size + Batch.capacity - 1) / Batch.capacity
         // A batch with few operations is not worth a thread.
         let isSmall = periods.count * size * max(step.program.instructions.count, 1) < 1 << 14
-        let workers = Parallel.run(workers: isSmall ? 1 : data.workers, pieces: periods.count * chunks) {
+        // Where earlier periods are read, a worker takes a chunk of records through all of them, in order.
+        let readsPast = step.program.readsPast
+        let pieces = readsPast ? chunks : periods.count * chunks
+        let workers = Parallel.run(workers: isSmall ? 1 : data.workers, pieces: pieces) {
             DenseWorker(step, data)
         } _: { worker, piece in
-            worker.run(page: piece / chunks, chunk: piece % chunks, periods, size: size)
+            guard readsPast else {
+                worker.run(page: piece / chunks, chunk: piece % chunks, periods, size: size)
+                return
+            }
+            worker.machine.kept.begin()
+            for page in 0..<periods.count { worker.run(page: page, chunk: piece, periods, size: size) }
         }
         return StepResult(workers.map(\.machine))
     }
@@ -78,6 +86,9 @@ private final class DenseWorker: @unchecked Sendable {
         case .gatheredPresence(let gathering):
             guard let column = data.gathered[gathering], let page = machine.page(column.unit, batch) else { return nil }
             return column.presenceLanes(page: page, from: first)
+        case .kept(let value): return machine.kept[value]?.values
+        case .keptPresence(let value): return machine.kept[value]?.presence
+        case .hasKept: return machine.kept.exists
         case .owner, .day:
             return nil
         }

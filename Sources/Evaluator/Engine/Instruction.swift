@@ -24,6 +24,10 @@ enum Input: Hashable, Sendable {
     /// A value that another program stored, for the batch's own lanes, in the enclosing period.
     case stored(ValueID)
     case storedPresence(ValueID)
+    /// A value that this program kept of the period before, and whether there is one.
+    case kept(ValueID)
+    case keptPresence(ValueID)
+    case hasKept
     /// What was gathered for the batch's own lanes.
     case gathered(GatheringID)
     case gatheredPresence(GatheringID)
@@ -65,6 +69,9 @@ enum Operation: Hashable, Sendable {
     // Ends: they give nothing back.
     case store(ValueID, Operand, presence: Operand?)
     case gather(GatheringID, Contribution)
+    /// For the next period, where the mask of lanes that exist says so; last of all, as what was kept is read until then.
+    case keep(ValueID, Width, Operand, presence: Operand?, exists: Operand?)
+    case keepExistence(exists: Operand?)
     /// The condition, and the mask of lanes that exist.
     case guarantee(Int, Operand, exists: Operand?)
     /// Log rows: a column of an output.
@@ -81,7 +88,7 @@ enum Operation: Hashable, Sendable {
             width
         case .compare, .logic, .not: .byte
         case .calendar, .dateCall, .slots, .inForce: .word
-        case .store, .gather, .guarantee, .deliver, .deliverRows: nil
+        case .store, .gather, .keep, .keepExistence, .guarantee, .deliver, .deliverRows: nil
         }
     }
 
@@ -104,6 +111,8 @@ enum Operation: Hashable, Sendable {
         case .convert(_, let a), .look(_, _, let a), .lookPaged(_, _, let a): return [a]
         case .slots(_, let a): return a.map { [$0] } ?? []
         case .inForce(_, let owner, let day): return (owner.map { [$0] } ?? []) + of(day)
+        case .keep(_, _, let a, let presence, let exists): return of(a, presence, exists)
+        case .keepExistence(let exists): return of(exists)
         case .store(_, let a, let presence), .deliver(_, _, _, let a, let presence): return of(a, presence)
         case .gather(_, let part): return of(part.value, part.presence, part.filter) + (part.group.map { [$0] } ?? [])
         }

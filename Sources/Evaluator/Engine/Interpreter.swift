@@ -77,6 +77,10 @@ extension Machine {
                 store(value, argument(a, batch), presence.map { argument($0, batch) }, batch)
             case .gather(let gathering, let part):
                 gather(gathering, part, batch)
+            case .keep(let value, let width, let a, let presence, let exists):
+                keep(value, width, argument(a, batch), presence.map { argument($0, batch) }, exists, batch)
+            case .keepExistence(let exists):
+                keepExistence(exists, batch)
             case .guarantee(let id, let condition, let exists):
                 if let position = step.guarantees.firstIndex(of: id) {
                     check(position, argument(condition, batch), exists.map { argument($0, batch) }, batch)

@@ -14,7 +14,7 @@ struct LastUses: Sendable {
                 switch binding.input {
                 case .gathered(let id), .gatheredPresence(let id): lastOfGathering[id] = position
                 case .stored(let value), .storedPresence(let value): lastOfValue[value] = position
-                case .field, .fieldPresence, .owner, .day, .record: break
+                case .field, .fieldPresence, .owner, .day, .record, .kept, .keptPresence, .hasKept: break
                 }
             }
             for peers in step.peers {
@@ -51,7 +51,7 @@ extension Operation {
         case .input, .arithmetic, .negate, .divide, .compare, .logic, .not, .select, .convert, .calendar, .dateCall,
             .inForce,
             .store,
-            .gather, .guarantee, .deliver, .deliverRows:
+            .gather, .keep, .keepExistence, .guarantee, .deliver, .deliverRows:
             nil
         }
     }

@@ -15,6 +15,9 @@ final class Machine: @unchecked Sendable {
     /// Slots already reckoned for the present batch, by frame and register of the group.
     var slotsDone: SlotsDone?
 
+    /// Of the records at hand, for programs that read earlier periods.
+    let kept: KeptValues
+
     // Room beside the registers.
     let registerMemory: Memory
     let scratch: Scratch
@@ -36,6 +39,7 @@ final class Machine: @unchecked Sendable {
             Lanes(memory, atByte: offset, width: width)
         }
         scratch = Scratch()
+        kept = KeptValues(step.program, data.schedule.graph)
         gathered = Gathered()
         tallies = step.guarantees.map { _ in GuaranteeTally() }
         rows = step.outputs.map { RowCollector(output: $0) }

@@ -122,6 +122,7 @@ private struct PlanAddition {
         case .text(let text): .text(texts[text])
         case .column(let column): .column(column + firstColumn)
         case .lookupColumn(let column, let record): .lookupColumn(column + firstColumn, record: record)
+        case .previous(let column, let initial): .previous(column + firstColumn, initial: initial)
         case .aggregate(let aggregate): .aggregate(aggregate + firstAggregate)
         case .cases(let arms, let otherwise, let isDisjoint):
             .cases(
@@ -142,6 +143,7 @@ extension Node {
         case .lookupField(let table, let field, let record): .lookupField(table, field, record: map(record))
         case .lookupColumn(let column, let record): .lookupColumn(column, record: record.map(map))
         case .inForce(let table, let owner, let day): .inForce(table, owner: owner.map(map), day: map(day))
+        case .previous(let column, let initial): .previous(column, initial: map(initial))
         case .present(let a): .present(map(a))
         case .negate(let a): .negate(map(a))
         case .not(let a): .not(map(a))

@@ -25,13 +25,26 @@ struct Program: Sendable {
     /// Parallel to `registers`: whether it is a binding, which needs no memory of its own.
     var isBound: [Bool] = []
 
+    /// Whether it reads earlier periods, so that periods must be run in order.
+    var readsPast: Bool {
+        bindings.contains { binding in
+            switch binding.input {
+            case .kept, .keptPresence, .hasKept: true
+            case .field, .fieldPresence, .owner, .day, .record, .stored, .storedPresence, .gathered, .gatheredPresence:
+                false
+            }
+        }
+    }
+
     /// Fields of the batch's own table that it reads.
     var fields: Set<FieldID> {
         var result: Set<FieldID> = []
         for binding in bindings {
             switch binding.input {
             case .field(let field), .fieldPresence(let field): result.insert(field)
-            case .owner, .day, .record, .stored, .storedPresence, .gathered, .gatheredPresence: break
+            case .owner, .day, .record, .stored, .storedPresence, .kept, .keptPresence, .hasKept, .gathered,
+                .gatheredPresence:
+                break
             }
         }
         return result
@@ -106,6 +119,9 @@ extension Operation {
             part.filter = part.filter.map(of)
             part.group = part.group.map(name)
             return .gather(gathering, part)
+        case .keep(let value, let width, let a, let presence, let exists):
+            return .keep(value, width, of(a), presence: presence.map(of), exists: exists.map(of))
+        case .keepExistence(let exists): return .keepExistence(exists: exists.map(of))
         case .guarantee(let guarantee, let a, let exists):
             return .guarantee(guarantee, of(a), exists: exists.map(of))
         case .deliver(let output, let column, let width, let a, let presence):

@@ -19,6 +19,8 @@ struct ProgramBuilder {
     private(set) var operations: [Operation] = []
     private var results: [Operation: RegisterID] = [:]
     private var built: [ValueID: Built] = [:]
+    /// Values that are kept for the next period.
+    var kept: Set<ValueID> = []
 
     init(plan: Plan, graph: ValueGraph, domain: Domain, texts: [Int32], stored: Set<ValueID>) {
         self.plan = plan
@@ -101,6 +103,7 @@ struct ProgramBuilder {
         case .lookupField(_, _, let record): return [record]
         case .lookupColumn(_, let record): return record.map { [$0] } ?? []
         case .inForce(_, let owner, let day): return (owner.map { [$0] } ?? []) + [day]
+        case .previous(_, let initial): return [initial]
         case .present(let a), .negate(let a), .not(let a), .calendar(_, let a): return [a]
         case .add(let a, let b), .subtract(let a, let b), .multiply(let a, let b), .minimum(let a, let b),
             .maximum(let a, let b), .divide(let a, let b, _), .compare(_, let a, let b), .and(let a, let b),
@@ -133,6 +136,7 @@ struct ProgramBuilder {
         case .lookupField(let table, let field, let record): return look(table, field, finished(record))
         case .lookupColumn(let target, let record): return look(target, record.map { finished($0) })
         case .inForce(let table, let owner, let day): return inForce(table, owner, day)
+        case .previous(let target, let initial): return previous(target, initial, type)
         case .date:
             if domain.isRows {
                 return Built(operand: .register(emit(.input(.day, .word))), width: .word, presence: nil)

@@ -81,7 +81,7 @@ final class RowWorker: @unchecked Sendable {
                 if let lanes = rows.fields[field]?.presence { machine.registers[binding.register] = lanes }
             case .owner: machine.registers[binding.register] = rows.owners
             case .day: machine.registers[binding.register] = rows.dayLanes
-            case .record, .stored, .storedPresence, .gathered, .gatheredPresence: break
+            case .record, .stored, .storedPresence, .kept, .keptPresence, .hasKept, .gathered, .gatheredPresence: break
             }
         }
     }

@@ -140,6 +140,7 @@ extension Schedule {
             builder.guarantee(id, guarantee.condition, exists: exists)
         }
         for output in step.outputs { builder.deliver(output) }
+        builder.keep(exists: exists)
         return builder.program
     }
 }

@@ -17,6 +17,7 @@ struct ValueGraph: Sendable {
         var domain: Domain
         /// As in the plan, but operands are `ValueID`s, aggregates `GatheringID`s, and the column looked up is a `ValueID`, too.
         /// A `column` is one of a circle, as its last round left it: it is only stored and read.
+        /// The column of `previous` is a `ValueID`, too, and may come after the value.
         var node: Node
         var type: NodeType
         var phase: Phase

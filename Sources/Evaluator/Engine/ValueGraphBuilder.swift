@@ -27,6 +27,10 @@ struct ValueGraphBuilder {
     var opened: [Int: CircleID] = [:]
     private var interned: [Key: ValueID] = [:]
     private var gatherings: [ValueGraph.Gathering: GatheringID] = [:]
+    /// Values of earlier periods whose column is not known yet: those to be taken up, and all.
+    var past: [(value: ValueID, domain: Domain, column: ColumnID)] = []
+    var openPast: Set<ValueID> = []
+    private var alike: AlikeColumns
 
     private init(_ plan: Plan) {
         self.plan = plan
@@ -34,6 +38,7 @@ struct ValueGraphBuilder {
         var circleOfColumn: [ColumnID: Int] = [:]
         for (circle, columns) in circles.enumerated() { for column in columns { circleOfColumn[column] = circle } }
         self.circleOfColumn = circleOfColumn
+        alike = AlikeColumns(plan)
     }
 
     static func build(_ plan: Plan) -> ValueGraph {
@@ -80,6 +85,7 @@ struct ValueGraphBuilder {
             let missing = needs(of: place).filter { known[$0] == nil }
             if missing.isEmpty {
                 known[place] = intern(place)
+                closePast()
                 stack.removeLast()
             } else {
                 stack.append(contentsOf: missing.reversed())
@@ -103,6 +109,8 @@ struct ValueGraphBuilder {
         case .inForce(_, let owner, let day):
             if let owner { here(owner) }
             here(day)
+        // Its column may need this very value, so it is taken up when all else is known.
+        case .previous(_, let initial): here(initial)
         case .present(let a), .negate(let a), .not(let a), .calendar(_, let a): here(a)
         case .add(let a, let b), .subtract(let a, let b), .multiply(let a, let b), .minimum(let a, let b),
             .maximum(let a, let b), .divide(let a, let b, _), .compare(_, let a, let b), .and(let a, let b),
@@ -159,6 +167,7 @@ struct ValueGraphBuilder {
             node = .lookupColumn(target, record: index)
         case .inForce(let table, let owner, let day):
             node = .inForce(table, owner: owner.map(here), day: here(day))
+        case .previous(let column, let initial): node = .previous(alike.first(of: column), initial: here(initial))
         case .present(let a): node = .present(here(a))
         case .negate(let a): node = .negate(here(a))
         case .not(let a): node = .not(here(a))
@@ -197,6 +206,7 @@ struct ValueGraphBuilder {
         graph.values.append(ValueGraph.Value(domain: domain, node: node, type: type, phase: phase))
         interned[key] = graph.values.count - 1
         if let circle { graph.circleOfValue[graph.values.count - 1] = circle }
+        if case .previous(let column, _) = node { beginPast(column, domain) }
         return graph.values.count - 1
     }
 

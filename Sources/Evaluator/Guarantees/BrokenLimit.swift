@@ -80,7 +80,8 @@ private struct EvidenceReading {
                 if truth == 1 { return value(arm.value) }
             }
             return value(otherwise)
-        case .text, .absent, .field, .owner, .record, .inForce, .lookupField, .lookupColumn, .date, .lastDate, .present,
+        case .text, .absent, .field, .owner, .record, .inForce, .lookupField, .lookupColumn, .previous, .date,
+            .lastDate, .present,
             .calendar, .dateCall, .peers,
             .aggregate:
             return nil
@@ -131,7 +132,8 @@ private struct EvidenceReading {
             let figures = leaves(node).map { BrokenLimit.Figure(node: $0, value: known[$0] ?? nil) }
             return [BrokenLimit(node: node, figures: figures, change: change(node, figures, is: truth))]
         case .boolean, .integer, .text, .absent: return []
-        case .field, .column, .owner, .record, .inForce, .lookupField, .lookupColumn, .date, .lastDate, .present,
+        case .field, .column, .owner, .record, .inForce, .lookupField, .lookupColumn, .previous, .date, .lastDate,
+            .present,
             .negate, .add,
             .subtract, .multiply, .minimum, .maximum, .divide, .calendar, .dateCall, .peers, .aggregate:
             return [BrokenLimit(node: node, figures: [], change: nil)]

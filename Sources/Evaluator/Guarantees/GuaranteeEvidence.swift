@@ -54,7 +54,8 @@ extension Plan {
             return .inner([left, right])
         case .and, .or, .not, .cases, .negate, .add, .subtract, .multiply, .minimum, .maximum, .divide:
             return .inner(ownOperands(of: node))
-        case .lookupField, .lookupColumn, .calendar, .dateCall: return readsOptional(node) ? .unreadable : .leaf
+        case .lookupField, .lookupColumn, .previous, .calendar, .dateCall:
+            return readsOptional(node) ? .unreadable : .leaf
         case .field, .date, .lastDate, .present, .peers, .aggregate: return .leaf
         }
     }

@@ -45,7 +45,8 @@ struct Mutator {
             case .aggregate(let id): addFilter(part, id)
             case .integer, .boolean, .text, .absent, .field, .column, .owner, .record, .inForce, .lookupField,
                 .lookupColumn,
-                .date, .lastDate, .present, .negate, .add, .subtract, .multiply, .not, .calendar, .dateCall, .peers:
+                .previous, .date, .lastDate, .present, .negate, .add, .subtract, .multiply, .not, .calendar, .dateCall,
+                .peers:
                 break
             }
         }

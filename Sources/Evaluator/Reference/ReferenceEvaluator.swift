@@ -21,6 +21,7 @@ struct ReferenceEvaluator {
     /// Values that stand in place of a column's own: of a record in every period, or in one.
     var assumed: [ColumnID: [Place: ReferenceValue]] = [:]
     var trace = ReferenceTrace()
+    private var daysWithRows: [Place: [Int]] = [:]
     private var known: [ValueKey: ReferenceValue] = [:]
     private var inProgress: Set<ValueKey> = []
     private let holidays: [TableID: Set<Int>]
@@ -133,6 +134,8 @@ struct ReferenceEvaluator {
         case .inForce(let table, let owner, let day):
             let owner = try owner.map { owner throws(RunError) in try record(owner, at: place, &scratch) }
             return data.row(of: table, owner: owner, inForceOn: Int(try integer(day, at: place, &scratch)), plan)
+        case .previous(let column, let initial):
+            return try earlier(column, initial, at: place, &scratch, node)
         case .date:
             return .integer(Int128(try day(of: place, node)))
         case .lastDate:
@@ -244,6 +247,54 @@ struct ReferenceEvaluator {
             target.day = CalendarPeriod(unit, containing: try day(of: place, node)).first
         }
         return try value(of: column, at: target)
+    }
+
+    // MARK: Earlier periods
+
+    /// The column's value one period earlier. Its values are reckoned from the oldest on, so that none waits for more than one
+    /// before it.
+    private mutating func earlier(
+        _ column: ColumnID, _ initial: NodeID, at place: Place, _ scratch: inout Scratch, _ node: NodeID
+    ) throws(RunError) -> ReferenceValue {
+        guard let before = try placeBefore(place, node) else { return try evaluate(initial, at: place, &scratch) }
+        var open = [before]
+        while let first = open.last, known[ValueKey(column: column, place: first)] == nil,
+            let next = try placeBefore(first, node)
+        {
+            open.append(next)
+        }
+        for place in open.dropFirst().reversed() { _ = try value(of: column, at: place) }
+        return try value(of: column, at: before)
+    }
+
+    /// The same record's place one period earlier; nil where that period is not scored. Of days, the earlier one with a row.
+    private mutating func placeBefore(_ place: Place, _ node: NodeID) throws(RunError) -> Place? {
+        let day = try day(of: place, node)
+        guard let unit = plan.grains[place.grain].period else { throw .impossible("no periods here", plan, node: node) }
+        var before = place
+        if unit == .day {
+            let earlier = days(of: place).last { $0 < day && calendar.isScored($0, .day) }
+            guard let earlier else { return nil }
+            before.day = earlier
+        } else {
+            let period = CalendarPeriod(unit, containing: day).previous
+            guard calendar.isScored(period.first, unit) else { return nil }
+            before.day = period.first
+        }
+        return before
+    }
+
+    /// The days on which a record, or everything, has a row, in order.
+    private mutating func days(of place: Place) -> [Int] {
+        let anyTime = Place(grain: place.grain, item: place.item, day: nil)
+        if let known = daysWithRows[anyTime] { return known }
+        let days =
+            switch plan.grains[place.grain].subject {
+            case .everything: data.days(plan)
+            case .table(let table): data.days(plan, ofOwner: place.item, in: table)
+            }
+        daysWithRows[anyTime] = days.sorted()
+        return daysWithRows[anyTime] ?? []
     }
 
     // MARK: Aggregates

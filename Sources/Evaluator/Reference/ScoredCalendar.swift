@@ -12,6 +12,12 @@ struct ScoredCalendar {
         return CalendarPeriod.overlapping(days, unit).filter { validity.contains($0.first) }
     }
 
+    /// Whether the period that begins on a day is scored.
+    func isScored(_ first: Int, _ unit: PeriodUnit) -> Bool {
+        guard let days else { return false }
+        return CalendarPeriod(unit, containing: first).days.overlaps(days) && validity.contains(first)
+    }
+
     /// Every place at which a grain has a value.
     func places(of grain: GrainID, _ plan: Plan, _ data: ReferenceData) -> [Place] {
         let definition = plan.grains[grain]

@@ -82,7 +82,8 @@ extension Plan {
             let one = lattice(value, in: aggregate.source, depth: depth + 1)
             return aggregate.kind == .sum ? one.union(Lattice(offset: 0, step: 0)).asSum : one
         case .minimum(let left, let right), .maximum(let left, let right): return inner(left).union(inner(right))
-        case .boolean, .text, .absent, .owner, .record, .inForce, .date, .lastDate, .present, .divide, .compare, .and,
+        case .boolean, .text, .absent, .owner, .record, .inForce, .previous, .date, .lastDate, .present, .divide,
+            .compare, .and,
             .or,
             .not, .calendar, .dateCall, .peers:
             return .any

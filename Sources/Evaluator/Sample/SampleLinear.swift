@@ -84,7 +84,8 @@ extension SamplePlan {
         case .cases(let cases, let otherwise, _):
             let values = cases.map(\.value) + [otherwise]
             return Array(values.flatMap(inner).prefix(Self.mostForms))
-        case .boolean, .text, .absent, .owner, .record, .inForce, .lookupColumn, .lastDate, .present, .minimum,
+        case .boolean, .text, .absent, .owner, .record, .inForce, .lookupColumn, .previous, .lastDate, .present,
+            .minimum,
             .maximum,
             .divide, .compare, .and, .or, .not, .calendar, .dateCall, .peers, .aggregate:
             return []

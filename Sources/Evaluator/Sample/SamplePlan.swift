@@ -79,6 +79,7 @@ extension Plan {
         case .lookupField(_, _, let record): [record]
         case .lookupColumn(_, let record): record.map { [$0] } ?? []
         case .inForce(_, let owner, let day): (owner.map { [$0] } ?? []) + [day]
+        case .previous(_, let initial): [initial]
         case .present(let operand), .negate(let operand), .not(let operand), .calendar(_, let operand): [operand]
         case .dateCall(_, let operands): operands
         case .add(let left, let right), .subtract(let left, let right), .multiply(let left, let right),

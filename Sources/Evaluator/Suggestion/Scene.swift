@@ -146,7 +146,7 @@ struct SceneStage {
         // The records of other examples would be peers too.
         case .peers: isShared = true
         case .lookupField(let table, let field, _): add(SceneInput(table: table, kind: .field(field)))
-        case .column(let column), .lookupColumn(let column, _): visit(column: column)
+        case .column(let column), .lookupColumn(let column, _), .previous(let column, _): visit(column: column)
         case .aggregate(let id):
             hasAggregate = true
             let aggregate = plan.aggregates[id]

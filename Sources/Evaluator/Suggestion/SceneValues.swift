@@ -253,7 +253,8 @@ extension SceneStage {
             let aggregate = plan.aggregates[id]
             guard aggregate.kind != .count, let value = aggregate.value else { return [] }
             return forms(value, aggregate.source, depth: depth + 1)
-        case .boolean, .text, .absent, .owner, .record, .inForce, .lastDate, .present, .divide, .compare, .and, .or,
+        case .boolean, .text, .absent, .owner, .record, .inForce, .previous, .lastDate, .present, .divide, .compare,
+            .and, .or,
             .not,
             .calendar, .dateCall, .peers:
             return []

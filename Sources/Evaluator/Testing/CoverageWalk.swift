@@ -30,7 +30,7 @@ struct CoverageWalk {
     mutating func visit(_ columns: [ColumnID]) {
         // What is still to be set has nothing that a test could reach.
         let columns = columns.filter { plan.columns[$0].kind != .open }
-        for column in columns {
+        for column in columns where !plan.isRunning(column) {
             let origin = plan.columns[column].origin
             items.append(
                 Coverage.Item(kind: .rule, column: column, origin: origin, isCovered: trace.columns.contains(column)))
@@ -57,7 +57,7 @@ struct CoverageWalk {
         case .compare, .minimum, .maximum: addBounds(part.node, part.grain, part.origin)
         case .present:
             if !presences.contains(part.node) { addAnswers(part.node, part.grain, part.origin) }
-        case .field, .lookupField, .column, .lookupColumn:
+        case .field, .lookupField, .column, .lookupColumn, .previous:
             if plan.types[part.node].kind == .boolean { addAnswers(part.node, part.grain, part.origin) }
         case .integer, .boolean, .text, .absent, .owner, .record, .inForce, .date, .lastDate, .negate, .add, .subtract,
             .multiply, .divide, .and, .or, .not, .calendar, .dateCall, .peers, .aggregate:

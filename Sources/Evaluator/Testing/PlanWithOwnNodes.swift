@@ -26,14 +26,37 @@ extension Plan {
                 result.append((owner, [column]))
             }
         }
+        // What a declaration keeps from period to period stands behind what it declares.
+        for position in result.indices where result[position].columns.count > 1 {
+            let columns = result[position].columns
+            result[position].columns = columns.filter { !isRunning($0) } + columns.filter { isRunning($0) }
+        }
         return result
+    }
+
+    func isRunning(_ column: ColumnID) -> Bool {
+        if case .running = columns[column].kind { true } else { false }
     }
 
     func owner(of column: ColumnID) -> PlanOwner {
         switch columns[column].kind {
         case .rule, .open: .rule(column)
         case .tableResult(let name): .table(name, columns[column].grain)
+        case .running(let name):
+            keeper(named: name, of: columns[column].grain).map { owner(of: $0) } ?? .rule(column)
         }
+    }
+
+    /// The rule or table that keeps something from period to period, nearest the grain that it keeps it in.
+    private func keeper(named name: String, of grain: GrainID) -> ColumnID? {
+        let named = columns.indices.filter { id in
+            switch columns[id].kind {
+            case .rule: columns[id].name == name
+            case .tableResult(let table): table == name
+            case .running, .open: false
+            }
+        }
+        return named.first { columns[$0].grain == grain } ?? named.first
     }
 }
 
@@ -77,6 +100,7 @@ extension Node {
         case .lookupField(let table, let field, let record): .lookupField(table, field, record: map(record))
         case .lookupColumn(let column, let record): .lookupColumn(column, record: record.map(map))
         case .inForce(let table, let owner, let day): .inForce(table, owner: owner.map(map), day: map(day))
+        case .previous(let column, let initial): .previous(column, initial: map(initial))
         case .present(let operand): .present(map(operand))
         case .negate(let operand): .negate(map(operand))
         case .not(let operand): .not(map(operand))

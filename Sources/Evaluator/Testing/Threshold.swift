@@ -183,7 +183,7 @@ extension Plan {
             guard case .table(let table) = grains[grain].subject else { return nil }
             return tables[table].fields[field].type
         case .lookupField(let table, let field, _): return tables[table].fields[field].type
-        case .column(let column), .lookupColumn(let column, _): return columns[column].type
+        case .column(let column), .lookupColumn(let column, _), .previous(let column, _): return columns[column].type
         case .inForce(let table, _, _): return .reference(table)
         case .date, .lastDate: return .date(0...0)
         case .cases(let arms, let otherwise, _):

@@ -35,7 +35,9 @@ extension PlaceEraser {
             .aggregate(
                 AggregateExpression(
                     kind: aggregate.kind, path: erased(aggregate.path), via: aggregate.via.map { erased($0) },
-                    filter: aggregate.filter.map { erased($0) }))
+                    since: aggregate.since, filter: aggregate.filter.map { erased($0) }))
+        case .previous(let name, let initial): .previous(erased(name), initial: erased(initial))
+        case .inARow(let condition): .inARow(erased(condition))
         }
     }
 

@@ -45,6 +45,8 @@ public enum Keyword: Int, Sendable, CaseIterable {
     case present, absent, yes, no
     case least, greatest, sum, count, mean, exists, all, via
     case rank, share, within, ascending
+    case previous, inARow
+    case sinceStartOf
     case yearOf
     case monthOf
     case dayOf
@@ -160,6 +162,9 @@ public enum Keyword: Int, Sendable, CaseIterable {
         case .share: "share"
         case .within: "within"
         case .ascending: "ascending"
+        case .previous: "previous"
+        case .inARow: "in_a_row"
+        case .sinceStartOf: "since start of"
         case .yearOf: "year of"
         case .monthOf: "month of"
         case .dayOf: "day of"
@@ -284,6 +289,9 @@ public enum Keyword: Int, Sendable, CaseIterable {
         case .share: "bagian"
         case .within: "dalam"
         case .ascending: "menaik"
+        case .previous: "sebelumnya"
+        case .inARow: "berturut_turut"
+        case .sinceStartOf: "sejak awal"
         case .yearOf: "tahun dari"
         case .monthOf: "bulan dari"
         case .dayOf: "tanggal dari"
@@ -328,7 +336,8 @@ public enum Keyword: Int, Sendable, CaseIterable {
         case .title, .number, .ofYear, .paragraph, .letter, .item, .open, .hierarchy, .inOrder, .period, .everything,
             .day, .week,
             .month, .quarter, .semester, .year, .whole, .decimal, .text, .date, .timeOfDay, .yesNo, .rupiah, .percent,
-            .minutes, .hours, .days, .present, .least, .greatest, .sum, .count, .mean, .exists, .all, .rank,
+            .minutes, .hours, .days, .present, .least, .greatest, .sum, .count, .mean, .exists, .all, .previous,
+            .inARow, .sinceStartOf, .rank,
             .share, .within, .ascending, .yearOf, .monthOf, .dayOf, .weekdayOf, .startOfWeekOf, .startOfMonthOf,
             .startOfQuarterOf, .startOfSemesterOf,
             .startOfYearOf, .endOfWeekOf, .endOfMonthOf, .endOfQuarterOf, .endOfSemesterOf, .endOfYearOf, .afterMonths,

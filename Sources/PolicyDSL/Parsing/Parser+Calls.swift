@@ -8,7 +8,7 @@ extension Parser {
 
     private static var functions: [Keyword] {
         aggregates.map(\.keyword) + CalendarPart.allCases.map(\.keyword) + DateFunction.allCases.map(\.keyword)
-            + [.rank, .share]
+            + [.rank, .share, .previous, .inARow]
     }
 
     /// `call | aggregate`, where a function's name stands before a parenthesis.
@@ -24,6 +24,7 @@ extension Parser {
             return try parseAggregate(aggregate.keyword, aggregate.kind)
         }
         if let measure = [Keyword.rank, .share].first(where: { at($0) }) { return try parsePeers(measure) }
+        if let call = try parsePastCall() { return call }
         if isReserved(word), !at(.ifCondition) || isArgumentList(index + 1) == false { return nil }
         if SpreadsheetHabit(word) != nil, word == word.uppercased() || length(of: otherKeyword(word), at: index) == nil
         {
@@ -61,7 +62,7 @@ extension Parser {
         return leaf(.calendar(part, operand), from: start)
     }
 
-    /// `( 'sum' | … ) "(" path [ 'via' NAME ] [ 'when' expression ] ")"`, or the least or greatest of several values.
+    /// `( 'sum' | … ) "(" path [ 'via' NAME ] [ since ] [ 'when' expression ] ")"`, or the least or greatest of several values.
     private mutating func parseAggregate(_ keyword: Keyword, _ aggregate: AggregateKind) throws(SyntaxFailure)
         -> Expression
     {
@@ -74,8 +75,9 @@ extension Parser {
         advance(as: .tight)
         let path = try parsePath()
         var via: Name?
-        if !at(.via), !at(.when) { _ = mend([.via, .when]) }
+        if !at(.via), !at(.sinceStartOf), !at(.when) { _ = mend([.via, .sinceStartOf, .when]) }
         if take(.via) { via = try parseName(.plain) }
+        let since = try parseSince()
         height = 1
         var filter: Expression?
         if !at(.when) { _ = mend([.when]) }
@@ -87,7 +89,9 @@ extension Parser {
         }
         try expectArgumentEnd(keyword, path)
         height += 1
-        return leaf(.aggregate(AggregateExpression(kind: aggregate, path: path, via: via, filter: filter)), from: start)
+        return leaf(
+            .aggregate(
+                AggregateExpression(kind: aggregate, path: path, via: via, since: since, filter: filter)), from: start)
     }
 
     private mutating func expectArgumentEnd(_ keyword: Keyword, _ path: [Name]) throws(SyntaxFailure) {
@@ -138,7 +142,7 @@ extension Parser {
         position += 1
         while at(.dot, position) { position += 2 }
         if at(.ifAbsent, position) { return false }
-        return at(.closeParen, position) || at(.via, position) || at(.when, position)
+        return at(.closeParen, position) || at(.via, position) || at(.sinceStartOf, position) || at(.when, position)
     }
 
     private func isOwnName(_ position: Int) -> Bool {

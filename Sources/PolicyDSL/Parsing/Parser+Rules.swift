@@ -179,10 +179,11 @@ extension Parser {
         return GrainExpression(subject: subject, period: period, range: range(from: start))
     }
 
-    private mutating func parsePeriodWord() throws(SyntaxFailure) -> Period {
-        let words: [Keyword] = [.day, .week, .month, .quarter, .semester, .year]
+    mutating func parsePeriodWord(
+        among words: [Keyword] = [.day, .week, .month, .quarter, .semester, .year]
+    ) throws(SyntaxFailure) -> Period {
         if !words.contains(where: { at($0) }) { _ = mend(words) }
-        if take(.day) { return .day }
+        if words.contains(.day), take(.day) { return .day }
         if take(.week) { return .week }
         if take(.month) { return .month }
         if take(.quarter) { return .quarter }

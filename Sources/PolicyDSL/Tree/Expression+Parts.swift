@@ -3,7 +3,9 @@ extension Expression {
     public var parts: [Expression] {
         switch kind {
         case .number, .text, .yesNo, .date, .timeOfDay, .period, .absent, .path, .present: []
-        case .negate(let inner), .not(let inner), .calendar(_, let inner): [inner]
+        case .negate(let inner), .not(let inner), .calendar(_, let inner), .inARow(let inner),
+            .previous(_, let inner):
+            [inner]
         case .arithmetic(_, let left, let right), .comparison(_, let left, let right), .and(let left, let right),
             .or(let left, let right), .ifAbsent(let left, let right), .rounded(let left, _, let right),
             .interpolated(let left, let right):

@@ -39,6 +39,10 @@ public struct Expression: Sendable, Equatable {
         /// `peringkat(skor; dalam skpd)`, `bagian(hasil = atas; dalam semua)`
         case peers(PeerExpression)
         case aggregate(AggregateExpression)
+        /// `sebelumnya(skor; 0)`: of this very subject, one period earlier
+        case previous(Name, initial: Expression)
+        /// `berturut_turut(alpa)`: how many periods on end, up to this one, the condition has held
+        case inARow(Expression)
     }
 
     public var kind: Kind
@@ -99,13 +103,16 @@ public struct AggregateExpression: Sendable, Equatable {
     public var path: [Name]
     /// The reference that leads from the source to the group, where there are several.
     public var via: Name?
+    /// `sejak awal tahun`: over the periods of the longer one up to this one.
+    public var since: Period?
     /// Read in the source's own scope.
     public var filter: Expression?
 
-    public init(kind: AggregateKind, path: [Name], via: Name?, filter: Expression?) {
+    public init(kind: AggregateKind, path: [Name], via: Name?, since: Period? = nil, filter: Expression?) {
         self.kind = kind
         self.path = path
         self.via = via
+        self.since = since
         self.filter = filter
     }
 }

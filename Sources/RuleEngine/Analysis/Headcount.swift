@@ -151,7 +151,7 @@ struct Headcount {
                 open += builder.nodes[next].operands
             case .absent, .field, .column, .owner, .record, .inForce, .lookupField, .lookupColumn, .date, .lastDate,
                 .present,
-                .calendar, .dateCall, .peers, .aggregate:
+                .calendar, .dateCall, .peers, .previous, .aggregate:
                 if isBoolean(next, builder) { result.append(next) }
             }
         }

@@ -92,7 +92,7 @@ struct IntervalTape {
             return result?.hull(at[otherwise]) ?? at[otherwise]
         case .text, .absent, .field, .column, .owner, .record, .inForce, .lookupField, .lookupColumn, .date, .lastDate,
             .present,
-            .calendar, .dateCall, .peers, .aggregate:
+            .calendar, .dateCall, .peers, .previous, .aggregate:
             return nil
         }
     }

@@ -176,7 +176,7 @@ extension PlanBuilder {
         while let next = open.popLast() {
             guard seen.insert(next).inserted else { continue }
             switch nodes[next] {
-            case .field, .column, .lookupField, .lookupColumn, .peers, .aggregate: result.append(next)
+            case .field, .column, .lookupField, .lookupColumn, .peers, .previous, .aggregate: result.append(next)
             case .integer, .boolean, .text, .absent, .owner, .record, .inForce, .date, .lastDate, .present, .negate,
                 .add,
                 .subtract, .multiply, .minimum, .maximum, .divide, .compare, .and, .or, .not, .cases, .calendar,

@@ -48,7 +48,8 @@ extension Lowerer {
         case .field, .lookupField:
             let steps = declaredSteps(node)
             if steps.modulus > 1, steps.residue == 0 { size = steps.modulus }
-        case .integer, .boolean, .text, .absent, .column, .owner, .record, .inForce, .lookupColumn, .date, .lastDate,
+        case .integer, .boolean, .text, .absent, .column, .owner, .record, .inForce, .lookupColumn, .previous, .date,
+            .lastDate,
             .present,
             .negate, .add, .subtract, .multiply, .minimum, .maximum, .divide, .compare, .and, .or, .not, .cases,
             .calendar, .dateCall, .peers, .aggregate:
@@ -71,7 +72,8 @@ extension Lowerer {
             case .column(let column), .lookupColumn(let column, _):
                 guard columnNodes.indices.contains(column) else { return nil }
                 node = columnNodes[column]
-            case .integer, .boolean, .text, .absent, .field, .owner, .record, .inForce, .lookupField, .date, .lastDate,
+            case .integer, .boolean, .text, .absent, .field, .owner, .record, .inForce, .lookupField, .previous, .date,
+                .lastDate,
                 .present,
                 .negate, .add, .subtract, .minimum, .maximum, .compare, .and, .or, .not, .cases, .calendar, .dateCall,
                 .peers,
@@ -161,7 +163,7 @@ extension Expression {
             left.isWithoutShares && right.isWithoutShares
         case .extremum(_, let values): values.allSatisfy(\.isWithoutShares)
         case .text, .yesNo, .date, .timeOfDay, .period, .absent, .not, .comparison, .and, .or, .among, .present,
-            .interpolated, .calendar, .dateCall, .peers:
+            .calendar, .previous, .inARow, .interpolated, .dateCall, .peers:
             false
         }
     }

@@ -73,8 +73,9 @@ extension PlanBuilder {
                 if let figure = constant(right) { result[left, default: []].append(figure) }
             case .integer, .boolean, .text, .absent, .field, .column, .owner, .record, .inForce, .lookupField,
                 .lookupColumn,
-                .date, .lastDate, .present, .negate, .add, .subtract, .multiply, .minimum, .maximum, .divide, .cases,
-                .calendar, .dateCall, .peers, .aggregate:
+                .previous, .date, .lastDate, .present, .negate, .add, .subtract, .multiply, .minimum, .maximum, .divide,
+                .cases,
+                .calendar, .aggregate, .dateCall, .peers:
                 break
             }
         }

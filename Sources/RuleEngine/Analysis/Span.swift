@@ -77,7 +77,7 @@ extension Lowerer {
             guard seen.insert(next).inserted else { continue }
             switch builder.nodes[next] {
             case .integer, .boolean, .text, .absent, .date, .lastDate: break
-            case .field, .column, .owner, .record, .inForce, .lookupField, .lookupColumn, .peers, .aggregate:
+            case .field, .column, .owner, .record, .inForce, .lookupField, .lookupColumn, .peers, .previous, .aggregate:
                 return false
             case .present, .negate, .add, .subtract, .multiply, .minimum, .maximum, .divide, .compare, .and, .or, .not,
                 .cases, .calendar, .dateCall:
@@ -95,7 +95,7 @@ extension Expression {
         case .number, .text, .yesNo, .date, .timeOfDay, .period, .absent: true
         case .negate(let inner): inner.isLiteral
         case .path, .not, .arithmetic, .comparison, .and, .or, .among, .present, .ifAbsent, .conditional, .rounded,
-            .interpolated, .extremum, .calendar, .dateCall, .peers, .aggregate:
+            .extremum, .calendar, .aggregate, .previous, .inARow, .interpolated, .dateCall, .peers:
             false
         }
     }
@@ -105,7 +105,8 @@ extension Expression {
         switch kind {
         case .comparison, .and, .or, .not, .among: true
         case .number, .text, .yesNo, .date, .timeOfDay, .period, .absent, .path, .negate, .arithmetic, .present,
-            .ifAbsent, .conditional, .rounded, .interpolated, .extremum, .calendar, .dateCall, .peers, .aggregate:
+            .ifAbsent, .conditional, .rounded, .extremum, .calendar, .aggregate, .previous, .inARow, .interpolated,
+            .dateCall, .peers:
             false
         }
     }

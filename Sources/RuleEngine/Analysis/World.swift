@@ -64,6 +64,7 @@ struct WorldReading {
         case .lookupField(let table, let field, _): return value(FieldKey(table: table, field: field))
         case .column(let column), .lookupColumn(let column, _):
             return columns.indices.contains(column) ? value(columns[column]) : nil
+        case .previous: return nil
         case .owner, .record, .inForce: return 0
         case .date: return days(node).map { Int128($0.first) }
         case .lastDate: return days(node).map { Int128($0.last) }

@@ -128,6 +128,8 @@ struct WorldSearch {
             case .column(let column), .lookupColumn(let column, _):
                 guard lowerer.columnNodes.indices.contains(column) else { return nil }
                 open.append(lowerer.columnNodes[column])
+            // A world is one moment.
+            case .previous: return nil
             case .aggregate(let id):
                 result.usesRows = true
                 let aggregate = builder.aggregates[id]

@@ -22,11 +22,9 @@ extension Lowerer {
         if forwards[index] == nil {
             let symbol = symbols.values[index]
             guard let type = declaredType(of: symbol).flatMap({ forwardType($0) }) else { return nil }
-            var isOptional = false
-            if case .rule(let versions) = symbol.source { isOptional = versions.first?.isOptional ?? false }
             forwards[index] = Column(
                 name: symbol.name.text, grain: builder.grain(symbol.grain), kind: .rule, node: 0, type: type,
-                isOptional: isOptional, origin: origin(symbol.range))
+                isOptional: isOptional(symbol), origin: origin(symbol.range))
         }
         return Lowerer.firstForward + index
     }
@@ -47,18 +45,24 @@ extension Lowerer {
 
     /// nil where nothing is declared, or it is wrong, as is said where it stands.
     private func declaredType(of symbol: ValueSymbol) -> DeclaredType? {
-        let type: TypeExpression? =
-            switch symbol.source {
-            case .rule(let versions): versions.first?.type
-            case .tableResult(let versions, let result): versions.first?.results[result].type
-            case .open: nil
-            }
         var said: [Finding] = []
-        return type.flatMap { TypeResolver(symbols).resolve($0, symbol.citation, &said) }
+        return declaredTypeExpression(of: symbol).flatMap { TypeResolver(symbols).resolve($0, symbol.citation, &said) }
+    }
+
+    func declaredTypeExpression(of symbol: ValueSymbol) -> TypeExpression? {
+        switch symbol.source {
+        case .rule(let versions): versions.first?.type
+        case .tableResult(let versions, let result): versions.first?.results[result].type
+        case .open: nil
+        }
+    }
+
+    func isOptional(_ symbol: ValueSymbol) -> Bool {
+        if case .rule(let versions) = symbol.source { versions.first?.isOptional ?? false } else { false }
     }
 
     /// What a declared type says by itself; nil where it leaves open how large or how fine a value can be.
-    private func forwardType(_ declared: DeclaredType) -> ValueType? {
+    func forwardType(_ declared: DeclaredType) -> ValueType? {
         switch declared.kind {
         case .boolean: return .boolean
         case .choice(let choice): return .choice(choice)

@@ -61,7 +61,7 @@ extension ConditionRegions {
                 return (axis, comparison.values(constant))
             }
             return compared(comparison, left, right).flatMap(onlyAxis)
-        case .field, .column, .lookupField, .lookupColumn, .peers, .aggregate:
+        case .field, .column, .lookupField, .lookupColumn, .peers, .previous, .aggregate:
             if let inner = inlined(condition) { return axisSet(inner, is: truth) }
             return axes[.node(condition)].map { ($0, .value(truth ? 1 : 0)) }
         case .boolean, .integer, .text, .absent, .owner, .record, .inForce, .date, .lastDate, .negate, .add, .subtract,

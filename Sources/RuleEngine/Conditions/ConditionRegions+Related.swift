@@ -67,7 +67,8 @@ extension ConditionRegions {
         case .cases(let arms, let otherwise, _):
             guard case .integer = types[node].kind else { return nil }
             return (arms.map(\.value) + [otherwise]).flatMap { numbers(below: $0) }
-        case .integer, .boolean, .text, .absent, .field, .owner, .record, .inForce, .lookupField, .lookupColumn, .date,
+        case .integer, .boolean, .text, .absent, .field, .owner, .record, .inForce, .lookupField, .lookupColumn,
+            .previous, .date,
             .lastDate,
             .present, .negate, .add, .subtract, .multiply, .minimum, .maximum, .compare, .and, .or, .not, .calendar,
             .dateCall, .peers,

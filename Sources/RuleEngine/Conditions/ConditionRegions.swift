@@ -83,7 +83,7 @@ struct ConditionRegions {
         case .cases(let arms, let otherwise, _):
             guard types[condition].kind == .boolean, !types[condition].isOptional else { return nil }
             return chosen(arms, otherwise, is: truth)
-        case .field, .column, .lookupField, .lookupColumn, .peers, .aggregate:
+        case .field, .column, .lookupField, .lookupColumn, .peers, .previous, .aggregate:
             if let inner = inlined(condition) { return region(inner, is: truth) }
             guard let axis = axes[.node(condition)] else { return nil }
             return .condition(axis: axis, in: .value(truth ? 1 : 0), space)
@@ -159,7 +159,8 @@ struct ConditionRegions {
             return compared(comparison, operand, factor: factor, with: constant)
         case .integer(let value):
             return comparison.values(constant).contains(.value(value)) ? .everything(space) : .nothing
-        case .boolean, .text, .absent, .field, .column, .owner, .record, .inForce, .lookupField, .lookupColumn, .date,
+        case .boolean, .text, .absent, .field, .column, .owner, .record, .inForce, .lookupField, .lookupColumn,
+            .previous, .date,
             .lastDate,
             .present, .divide, .compare, .and, .or, .not, .cases, .calendar, .dateCall, .peers, .aggregate:
             return nil
@@ -176,7 +177,8 @@ struct ConditionRegions {
             return quotient(comparison, operand, divisor, rounding, constant)
         case .cases(let arms, let otherwise, _):
             return chosen(arms, otherwise) { compared(comparison, $0, with: constant) }
-        case .integer, .boolean, .text, .absent, .field, .owner, .record, .inForce, .lookupField, .lookupColumn, .date,
+        case .integer, .boolean, .text, .absent, .field, .owner, .record, .inForce, .lookupField, .lookupColumn,
+            .previous, .date,
             .lastDate,
             .present, .negate, .add, .subtract, .multiply, .minimum, .maximum, .compare, .and, .or, .not, .calendar,
             .dateCall, .peers,
@@ -310,7 +312,7 @@ struct ConditionRegions {
                 collect(arm.value)
             }
             collect(otherwise)
-        case .field, .column, .lookupField, .lookupColumn, .peers, .aggregate:
+        case .field, .column, .lookupField, .lookupColumn, .peers, .previous, .aggregate:
             if let inner = inlined(condition) { collect(inner) } else { addInput(.node(condition)) }
         case .integer, .boolean, .text, .absent, .owner, .record, .inForce, .date, .lastDate, .negate, .add, .subtract,
             .multiply, .minimum, .maximum, .divide, .calendar, .dateCall:
@@ -348,7 +350,8 @@ struct ConditionRegions {
                 addInput(.node(node))
             }
         case .integer: break
-        case .boolean, .text, .absent, .field, .column, .owner, .record, .inForce, .lookupField, .lookupColumn, .date,
+        case .boolean, .text, .absent, .field, .column, .owner, .record, .inForce, .lookupField, .lookupColumn,
+            .previous, .date,
             .lastDate,
             .present, .divide, .compare, .and, .or, .not, .cases, .calendar, .dateCall, .peers, .aggregate:
             addInput(.node(node))
@@ -365,7 +368,8 @@ struct ConditionRegions {
                 collectNumber(arm.value)
             }
             collectNumber(otherwise)
-        case .integer, .boolean, .text, .absent, .field, .owner, .record, .inForce, .lookupField, .lookupColumn, .date,
+        case .integer, .boolean, .text, .absent, .field, .owner, .record, .inForce, .lookupField, .lookupColumn,
+            .previous, .date,
             .lastDate,
             .present, .negate, .add, .subtract, .multiply, .minimum, .maximum, .compare, .and, .or, .not, .calendar,
             .dateCall, .peers,

@@ -43,7 +43,8 @@ struct Congruences: Sendable {
             case .least, .greatest: return self[value]
             case .count, .exists, .all: return .any
             }
-        case .boolean, .text, .absent, .owner, .record, .inForce, .date, .lastDate, .present, .divide, .compare, .and,
+        case .boolean, .text, .absent, .owner, .record, .inForce, .previous, .date, .lastDate, .present, .divide,
+            .compare, .and,
             .or, .not,
             .calendar, .dateCall, .peers:
             return .any

@@ -11,7 +11,8 @@ extension Expression {
         case .negate(let inner): return inner.text.map { "-\($0)" }
         case .number, .text, .yesNo, .date, .timeOfDay, .period, .absent, .not, .comparison, .and, .or, .among,
             .present,
-            .ifAbsent, .conditional, .rounded, .interpolated, .extremum, .calendar, .dateCall, .peers, .aggregate:
+            .ifAbsent, .conditional, .rounded, .extremum, .calendar, .aggregate, .previous, .inARow, .interpolated,
+            .dateCall, .peers:
             return nil
         }
     }

@@ -29,6 +29,10 @@ extension Expression {
         case .interpolated(let first, let last):
             guard let first = first.written(language), let last = last.written(language) else { return nil }
             return "\(first) .. \(last)"
+        case .previous(let name, let initial):
+            return initial.written(language).map { "\(Keyword.previous.phrase(language))(\(name.text); \($0))" }
+        case .inARow(let condition):
+            return condition.written(language).map { "\(Keyword.inARow.phrase(language))(\($0))" }
         case .period, .not, .and, .or, .among, .present, .ifAbsent, .conditional, .rounded, .extremum, .calendar,
             .dateCall, .peers,
             .aggregate:
@@ -41,7 +45,8 @@ extension Expression {
         switch kind {
         case .number, .text, .yesNo, .date, .timeOfDay, .path: true
         case .period, .absent, .negate, .not, .arithmetic, .comparison, .and, .or, .among, .present, .ifAbsent,
-            .conditional, .rounded, .interpolated, .extremum, .calendar, .dateCall, .peers, .aggregate:
+            .conditional, .rounded, .extremum, .calendar, .aggregate, .previous, .inARow, .interpolated, .dateCall,
+            .peers:
             false
         }
     }

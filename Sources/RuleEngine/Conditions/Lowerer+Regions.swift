@@ -49,12 +49,12 @@ extension Lowerer {
 
     /// How a column that is never absent is reckoned.
     private func definition(of column: ColumnID) -> NodeID? {
-        column < columnNodes.count && !columns[column].isOptional ? columnNodes[column] : nil
+        column < columnNodes.count && !columns[column].isOptional && !isRunning(column) ? columnNodes[column] : nil
     }
 
     /// The expression of a boolean rule that has no exceptions.
     private func condition(of column: ColumnID) -> NodeID? {
-        guard column < columnNodes.count, !columns[column].isOptional else { return nil }
+        guard column < columnNodes.count, !columns[column].isOptional, !isRunning(column) else { return nil }
         let node = columnNodes[column]
         if case .cases = builder.nodes[node] { return nil }
         return node

@@ -46,7 +46,8 @@ extension Lowerer {
         case .add(let left, let right): return pair(left, "+", right)
         case .multiply(let left, let right): return pair(left, "*", right)
         case .integer(let value): return "\(value)"
-        case .boolean, .text, .absent, .field, .owner, .record, .inForce, .lookupField, .lastDate, .present, .negate,
+        case .boolean, .text, .absent, .field, .owner, .record, .inForce, .lookupField, .previous, .lastDate, .present,
+            .negate,
             .minimum,
             .maximum, .divide, .and, .or, .not, .cases, .calendar, .dateCall, .peers, .aggregate:
             return nil

@@ -46,7 +46,11 @@ extension Lowerer {
         case .calendar(let part, let inner): return calendar(part, inner, at: range, context)
         case .dateCall(let call): return dateCall(call, at: range, context)
         case .peers(let peers): return self.peers(peers, at: range, context)
-        case .aggregate(let aggregate): return self.aggregate(aggregate, at: range, context)
+        case .aggregate(let aggregate):
+            return aggregate.since == nil
+                ? self.aggregate(aggregate, at: range, context) : accumulated(aggregate, at: range, context)
+        case .previous(let name, let initial): return previous(name, initial: initial, at: range, context)
+        case .inARow(let condition): return inARow(condition, at: range, context)
         }
     }
 

@@ -98,8 +98,11 @@ struct FigureCollector {
                 let isCommonplace = FigureAmount(part)?.isCommonplace == true
                 collect(part, isCommonplace ? .incidental : role)
             }
+        case .previous(_, let initial):
+            // Where reckoning starts; regulations seldom say it.
+            collect(initial, .incidental)
         case .number, .text, .yesNo, .date, .timeOfDay, .period, .absent, .path, .negate, .not, .and, .or, .present,
-            .ifAbsent, .conditional, .interpolated, .extremum, .calendar, .dateCall, .peers, .aggregate:
+            .ifAbsent, .conditional, .extremum, .calendar, .aggregate, .inARow, .interpolated, .dateCall, .peers:
             for part in expression.parts { collect(part, role) }
         }
     }
@@ -117,7 +120,8 @@ func figureText(_ expression: Expression, _ language: KeywordLanguage) -> String
     case .timeOfDay(let minutes): return Wording.time(Int128(minutes))
     case .date(let date): return "\(date.day) \(monthName(date.month, language)) \(date.year)"
     case .text, .yesNo, .period, .absent, .path, .negate, .not, .arithmetic, .comparison, .and, .or, .among, .present,
-        .ifAbsent, .conditional, .rounded, .interpolated, .extremum, .calendar, .dateCall, .peers, .aggregate:
+        .ifAbsent, .conditional, .rounded, .extremum, .calendar, .aggregate, .previous, .inARow, .interpolated,
+        .dateCall, .peers:
         return nil
     }
 }

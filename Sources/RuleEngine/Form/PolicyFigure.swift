@@ -58,8 +58,8 @@ struct FigureAmount: Hashable {
             }
             self.init(count, Measure(literal.unit) ?? .plain)
         case .text, .yesNo, .period, .absent, .path, .negate, .not, .arithmetic, .comparison, .and, .or, .among,
-            .present, .ifAbsent, .conditional, .rounded, .interpolated, .extremum, .calendar, .dateCall, .peers,
-            .aggregate:
+            .present, .ifAbsent, .conditional, .rounded, .extremum, .calendar, .aggregate, .previous, .inARow,
+            .interpolated, .dateCall, .peers:
             return nil
         }
     }

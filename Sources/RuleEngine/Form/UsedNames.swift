@@ -84,10 +84,11 @@ struct UsedNames {
         case .peers(let peers): insert(peers.group ?? [])
         case .aggregate(let aggregate): insert(aggregate.path + [aggregate.via].compactMap(\.self))
         case .dateCall(let call): call.holidays.map { insert([$0]) }
+        case .previous(let name, _): insert([name])
         case .number(let literal):
             if case .named(let unit) = literal.unit { names.insert(unit.text) }
         case .text, .yesNo, .date, .timeOfDay, .period, .absent, .negate, .not, .arithmetic, .comparison, .and, .or,
-            .among, .ifAbsent, .conditional, .rounded, .interpolated, .extremum, .calendar:
+            .among, .ifAbsent, .conditional, .rounded, .extremum, .calendar, .inARow, .interpolated:
             break
         }
         for part in expression.parts { collect(part, besides: own) }

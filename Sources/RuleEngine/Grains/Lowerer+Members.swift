@@ -9,8 +9,8 @@ extension Lowerer {
         case .path(let names): names.count == 1 && find(names[0].text, at: context.grain) == nil
         case .text: true
         case .number, .yesNo, .date, .timeOfDay, .period, .absent, .negate, .not, .arithmetic, .comparison, .and, .or,
-            .among, .present, .ifAbsent, .conditional, .rounded, .interpolated, .extremum, .calendar, .dateCall, .peers,
-            .aggregate:
+            .among, .present, .ifAbsent, .conditional, .rounded, .extremum, .calendar, .aggregate,
+            .previous, .inARow, .interpolated, .dateCall, .peers:
             false
         }
     }
@@ -33,7 +33,8 @@ extension Lowerer {
             return bareResults(then, context) + bareResults(otherwise, context)
         case .ifAbsent(_, let otherwise): return bareResults(otherwise, context)
         case .number, .text, .yesNo, .date, .timeOfDay, .period, .absent, .negate, .not, .arithmetic, .comparison, .and,
-            .or, .among, .present, .rounded, .interpolated, .extremum, .calendar, .dateCall, .peers, .aggregate:
+            .or, .among, .present, .rounded, .extremum, .calendar, .aggregate, .previous, .inARow, .interpolated,
+            .dateCall, .peers:
             return []
         }
     }

@@ -33,7 +33,8 @@ extension Lowerer {
         let origin = origin(symbol.range)
         (citation, language) = outer
         pending.removeLast()
-        guard let stored else {
+        let kept = stored.flatMap { keepingPromise($0, of: index) }
+        guard let stored = kept else {
             // Beside a mistake, what was seen of ranges may be that same mistake.
             unsayRanges(of: symbol)
             if !hasDate(symbol.grain) { keepFirstOfDated(symbol) }
@@ -65,7 +66,9 @@ extension Lowerer {
         let outer = citation
         citation = symbols.values[circle[0].value].citation
         let names = circle.map { symbols.values[$0.value].name }
-        report(.circularRules(names, closedAt: circle[0].range, advice: circleAdvice(circle)))
+        report(
+            .circularRules(
+                names, closedAt: circle[0].range, advice: circleAdvice(circle) ?? earlierAdvice(circle.map(\.value))))
         citation = outer
     }
 

@@ -72,8 +72,8 @@ extension Expression {
         case .interpolated(let from, let through): (from, through)
         case .rounded(let inner, _, _): inner.interpolation
         case .number, .text, .yesNo, .date, .timeOfDay, .period, .absent, .path, .negate, .not, .arithmetic,
-            .comparison, .and, .or, .among, .present, .ifAbsent, .conditional, .extremum, .calendar, .dateCall, .peers,
-            .aggregate:
+            .comparison, .and, .or, .among, .present, .ifAbsent, .conditional, .extremum, .calendar, .aggregate,
+            .previous, .inARow, .dateCall, .peers:
             nil
         }
     }
@@ -92,8 +92,8 @@ extension Expression {
             let share = make(.divide, make(.subtract, run.head, run.lower), make(.subtract, run.upper, run.lower))
             return make(.add, make(.multiply, share, make(.subtract, through, from)), from)
         case .number, .text, .yesNo, .date, .timeOfDay, .period, .absent, .path, .negate, .not, .arithmetic,
-            .comparison, .and, .or, .among, .present, .ifAbsent, .conditional, .extremum, .calendar, .dateCall, .peers,
-            .aggregate:
+            .comparison, .and, .or, .among, .present, .ifAbsent, .conditional, .extremum, .calendar, .aggregate,
+            .previous, .inARow, .dateCall, .peers:
             return self
         }
     }

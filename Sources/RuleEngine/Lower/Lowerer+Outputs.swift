@@ -92,6 +92,7 @@ extension Lowerer {
             }
             guard let grain else { return nil }
             let context = makeContext(grain, guarantee.range).quiet()
+            guaranteeName = guarantee.name.text
             guard let condition = condition(guarantee.condition, context) else { return nil }
             let truth = builder.truth(condition)
             if truth == false { report(.guaranteeNeverHolds(guarantee.name)) }
@@ -122,8 +123,9 @@ extension Lowerer {
         switch expression.kind {
         case .path(let names), .present(let names): return names.count == 1 ? names : []
         case .negate(let inner), .not(let inner), .rounded(let inner, _, _), .calendar(_, let inner),
-            .among(let inner, _):
+            .among(let inner, _), .inARow(let inner):
             return bareNames(inner)
+        case .previous(let name, let initial): return [name] + bareNames(initial)
         case .arithmetic(_, let left, let right), .comparison(_, let left, let right), .and(let left, let right),
             .or(let left, let right), .ifAbsent(let left, let right), .interpolated(let left, let right):
             return bareNames(left) + bareNames(right)
@@ -132,7 +134,10 @@ extension Lowerer {
         case .extremum(_, let values): return values.flatMap(bareNames)
         case .dateCall(let call): return call.arguments.flatMap(bareNames)
         case .peers(let peers): return bareNames(peers.value)
-        case .number, .text, .yesNo, .date, .timeOfDay, .period, .absent, .aggregate: return []
+        case .aggregate(let aggregate):
+            // Gathered since the start of a longer period is a value of this one.
+            return aggregate.since == nil || aggregate.path.count > 1 ? [] : aggregate.path
+        case .number, .text, .yesNo, .date, .timeOfDay, .period, .absent: return []
         }
     }
 }

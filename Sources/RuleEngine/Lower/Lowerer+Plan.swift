@@ -9,7 +9,8 @@ extension Lowerer {
         for index in symbols.parameters.indices where !symbols.parameters[index].isOpen {
             _ = lowerer.versions(ofParameter: index, asked: symbols.parameters[index].name)
         }
-        for index in LoweringOrder.of(symbols) {
+        lowerer.checkCircles()
+        for index in LoweringOrder.of(symbols, lowerer.recurrences) {
             _ = lowerer.column(of: index, asked: symbols.values[index].name.range)
         }
         let outputs = lowerer.lowerOutputs()
@@ -33,7 +34,9 @@ extension Lowerer {
     private func assemble(_ outputs: [Output], _ guarantees: [Guarantee]) -> Plan {
         var plan = Plan(regulation: symbols.regulation, validity: symbols.validity)
         plan.choices = symbols.choices
-        var used = Compaction(builder, openTable: symbols.openTable) { place(ofColumn: $0) }
+        var used = Compaction(builder, openTable: symbols.openTable, place: { place(ofColumn: $0) }) {
+            column(ofPast: $0)
+        }
         for column in columns { used.keep(column.node, column.grain) }
         for output in outputs {
             used.keepGrain(output.grain)
@@ -107,6 +110,8 @@ private struct Compaction {
     /// Where the plan has a column.
     private let place: (ColumnID) -> ColumnID
     let openTable: TableID?
+    /// While lowering, an earlier value is known by its place among the values.
+    let columnOfValue: (Int) -> ColumnID
     private var isUsed: [Bool]
     private var isGrainUsed: [Bool]
     private var nodes: [NodeID]
@@ -114,10 +119,14 @@ private struct Compaction {
     private var aggregates: [AggregateID: AggregateID] = [:]
     private var texts: [TextID: TextID] = [:]
 
-    init(_ builder: PlanBuilder, openTable: TableID?, place: @escaping (ColumnID) -> ColumnID) {
+    init(
+        _ builder: PlanBuilder, openTable: TableID?, place: @escaping (ColumnID) -> ColumnID,
+        columnOfValue: @escaping (Int) -> ColumnID
+    ) {
         self.builder = builder
         self.place = place
         self.openTable = openTable
+        self.columnOfValue = columnOfValue
         isUsed = Array(repeating: false, count: builder.nodes.count)
         isGrainUsed = Array(repeating: false, count: builder.grains.count)
         nodes = Array(repeating: 0, count: builder.nodes.count)
@@ -201,6 +210,8 @@ private struct Compaction {
             return .lookupColumn(place(column), record: record.map { nodes[$0] })
         case .inForce(let table, let owner, let day):
             return .inForce(table, owner: owner.map { nodes[$0] }, day: nodes[day])
+        case .previous(let value, let initial):
+            return .previous(columnOfValue(value), initial: nodes[initial])
         case .present(let inner): return .present(nodes[inner])
         case .negate(let inner): return .negate(nodes[inner])
         case .add(let left, let right): return .add(nodes[left], nodes[right])

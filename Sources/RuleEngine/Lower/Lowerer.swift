@@ -42,12 +42,21 @@ struct Lowerer {
     var chain: Chain?
     /// How tables lead from days or minutes to a choice.
     var scales: [BandScale] = []
+    /// Values that need themselves by way of an earlier period, and what they are known to be before they are lowered.
+    let recurrences: Recurrences
+    var promises: [Int: Promise?] = [:]
+    /// What expressions keep from period to period, and the columns that hold it.
+    var running: [RunningKey: ColumnID] = [:]
+    var runningColumns: [ColumnID?] = []
+    /// The guarantee being lowered.
+    var guaranteeName: String?
     /// By position in `symbols.parameters`.
     var parameters: [ParameterState]
 
     init(_ symbols: Symbols) {
         self.symbols = symbols
         readBelow = NamesReadBelow(symbols).names
+        recurrences = Recurrences(symbols)
         states = Array(repeating: .untouched, count: symbols.values.count)
         parameters = Array(repeating: .untouched, count: symbols.parameters.count)
     }

@@ -42,8 +42,8 @@ public func parameterMutants(of tree: SyntaxTree) -> [ParameterMutant] {
                 mutated.value.kind = .yesNo(!answer)
                 value = .yesNo(!answer)
             case .text, .date, .period, .absent, .path, .negate, .not, .arithmetic, .comparison, .and, .or, .among,
-                .present, .ifAbsent, .conditional, .rounded, .interpolated, .extremum, .calendar, .dateCall, .peers,
-                .aggregate:
+                .present, .ifAbsent, .conditional, .rounded, .extremum, .calendar, .aggregate,
+                .previous, .inARow, .interpolated, .dateCall, .peers:
                 continue
             }
             var copy = tree

@@ -6,6 +6,8 @@ public struct Column: Sendable, Equatable {
         case tableResult(String)
         /// What a regulation that rests on this one must set: as long as nobody did, nothing may be scored with it.
         case open
+        /// What an expression keeps from period to period: a run, an accumulation. It belongs to the rule, table or guarantee of that name.
+        case running(of: String)
     }
 
     public var name: String

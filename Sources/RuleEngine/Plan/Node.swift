@@ -2,7 +2,8 @@
 ///
 /// All arithmetic is on integers; scales were settled when the plan was made. Values of type date, time, choice, text and
 /// reference are integers as `ValueType` says. Only `absent`, `cases`, `field`, `column`, `lookupField`, `lookupColumn`,
-/// `inForce` and `aggregate` may be optional; the plan reads the value of an optional node only where `present` of it is known to hold.
+/// `previous`, `inForce` and `aggregate` may be optional; the plan reads the value of an optional node only where `present` of it is known
+/// to hold.
 public enum Node: Sendable, Hashable {
     case integer(Int128)
     case boolean(Bool)
@@ -26,6 +27,9 @@ public enum Node: Sendable, Hashable {
     /// The row of a dated register that is in force on a day; `owner` is the record it belongs to (nil: it has no owner).
     /// Absent where none is.
     case inForce(TableID, owner: NodeID?, day: NodeID)
+    /// A column of this same grain, as it was one period earlier; in the first period scored, `initial`. Of days, the earlier one that
+    /// the record (or everything) has a row on. The column may be this one or a later one: values are reckoned period after period.
+    case previous(ColumnID, initial: NodeID)
     /// The row's day, or the first day of the period. Not for a grain without time.
     case date
     /// The last day of the period (of a row: its day).

@@ -20,7 +20,8 @@ public struct Plan: Sendable, Equatable {
     /// Where nodes stand in the text, as far as it is known.
     public var readings = Readings()
     public var aggregates: [Aggregate]
-    /// In an order in which every value a column needs is that of an earlier one, or of a record below it in a hierarchy.
+    /// In an order in which every value a column needs is that of an earlier one, of a record below it in a hierarchy, or of an earlier
+    /// period (`previous`).
     public var columns: [Column]
     public var outputs: [Output]
     public var guarantees: [Guarantee]

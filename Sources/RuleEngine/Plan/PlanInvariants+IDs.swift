@@ -6,6 +6,7 @@ extension Node {
         case .lookupField(_, _, let record): [record]
         case .lookupColumn(_, let record): record.map { [$0] } ?? []
         case .inForce(_, let owner, let day): (owner.map { [$0] } ?? []) + [day]
+        case .previous(_, let initial): [initial]
         case .present(let operand), .negate(let operand), .not(let operand), .calendar(_, let operand): [operand]
         case .add(let left, let right), .subtract(let left, let right), .multiply(let left, let right),
             .minimum(let left, let right), .maximum(let left, let right), .divide(let left, let right, _),
@@ -104,7 +105,7 @@ private struct IDCheck {
         }
         switch node {
         case .text(let text): expect(text, below: plan.texts.count, "text", place)
-        case .column(let column), .lookupColumn(let column, _):
+        case .column(let column), .lookupColumn(let column, _), .previous(let column, _):
             expect(column, below: plan.columns.count, "column", place)
         case .lookupField(let table, let field, _):
             expect(table, below: plan.tables.count, "table", place)

@@ -76,6 +76,8 @@ private struct PresenceCheck {
         case .peers:
             // Read for all the peers, whatever is known of this record.
             for operand in plan.nodes[node].operands { walk(operand, known: [], mayBeAbsent: false) }
+        case .previous(_, let initial):
+            walk(initial, known: known, mayBeAbsent: plan.types[node].isOptional)
         case .integer, .boolean, .text, .absent, .field, .column, .owner, .record, .lookupField, .lookupColumn,
             .inForce,
             .date, .lastDate, .negate, .add, .subtract, .multiply, .minimum, .maximum, .divide, .compare, .not,
@@ -103,7 +105,8 @@ private struct PresenceCheck {
             let second = learning(left, is: !truth, known).flatMap { learning(right, is: truth, $0) }
             guard let first, let second else { return first ?? second }
             return first.intersection(second)
-        case .integer, .text, .absent, .field, .column, .owner, .record, .lookupField, .lookupColumn, .inForce, .date,
+        case .integer, .text, .absent, .field, .column, .owner, .record, .lookupField, .lookupColumn, .inForce,
+            .previous, .date,
             .lastDate, .negate, .add, .subtract, .multiply, .minimum, .maximum, .divide, .compare, .cases, .calendar,
             .dateCall, .peers,
             .aggregate:
@@ -120,6 +123,7 @@ extension Node {
         case .lookupField(let table, let field, let record): .lookupField(table, field, record: map(record))
         case .lookupColumn(let column, let record): .lookupColumn(column, record: record.map(map))
         case .inForce(let table, let owner, let day): .inForce(table, owner: owner.map(map), day: map(day))
+        case .previous(let column, let initial): .previous(column, initial: map(initial))
         case .present(let operand): .present(map(operand))
         case .negate(let operand): .negate(map(operand))
         case .add(let left, let right): .add(map(left), map(right))

@@ -89,6 +89,10 @@ struct ScopeCheck {
             guard plan.tables[table].dating != nil else { return ["table \(table) is not dated"] }
             return owner.flatMap { recordTable($0, grain) } == plan.tables[table].datedOwner
                 ? [] : ["not an owner of rows of table \(table)"]
+        case .previous(let read, _):
+            // It may be this column or a later one: what is read was reckoned before this period began.
+            if plan.columns[read].grain != grainID { return ["column \(read) is of another grain"] }
+            return grain.period == nil ? ["an earlier period in a grain without periods"] : []
         case .date, .lastDate: return plan.isTimeless(grain) ? ["a date in a grain without time"] : []
         case .cases(let arms, _, _):
             let isDated = arms.contains { if case .version = $0.label { true } else { false } }
@@ -126,7 +130,8 @@ struct ScopeCheck {
                 nil
             }
         case .lookupField(let table, let field, _): referred(plan.tables[table].fields[field].type)
-        case .column(let column), .lookupColumn(let column, _): referred(plan.columns[column].type)
+        case .column(let column), .lookupColumn(let column, _), .previous(let column, _):
+            referred(plan.columns[column].type)
         case .inForce(let table, _, _): table
         case .cases(let arms, let otherwise, _):
             (arms.map(\.value) + [otherwise]).lazy.compactMap { recordTable($0, grain) }.first

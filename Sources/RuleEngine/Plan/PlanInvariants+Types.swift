@@ -32,6 +32,14 @@ extension Plan {
             mayBeOptional = true
             expectResult([columns[column].type.simpleKind])
             if columns[column].isOptional, !type.isOptional { faults.append("hides that a column may be absent") }
+        case .previous(let column, let initial):
+            mayBeOptional = true
+            expectResult([columns[column].type.simpleKind])
+            if nodes[initial] != .absent { expectOperands([initial], [columns[column].type.simpleKind]) }
+            if columns[column].isOptional || types[initial].isOptional, !type.isOptional {
+                faults.append("hides that an earlier value may be absent")
+            }
+            faults += outside(type, types[initial].integers)
         case .lookupField(let table, let field, _):
             mayBeOptional = true
             expectResult([tables[table].fields[field].type.simpleKind])
@@ -96,6 +104,31 @@ extension Plan {
         }
         if type.isOptional, !mayBeOptional { faults.append("may not be optional") }
         return faults
+    }
+}
+
+extension Plan {
+    /// Where something is known more widely than a node of an earlier value says.
+    func outside(_ type: NodeType, _ known: ClosedRange<Int128>?) -> [String] {
+        guard let range = type.integers, let known else { return [] }
+        return range.contains(known.lowerBound) && range.contains(known.upperBound)
+            ? [] : ["the earlier value's range \(known) exceeds \(range)"]
+    }
+}
+
+extension NodeType {
+    var integers: ClosedRange<Int128>? { if case .integer(let range) = kind { range } else { nil } }
+}
+
+extension ValueType {
+    /// Of a number, date or time of day; choices are held by their own count.
+    var integers: ClosedRange<Int128>? {
+        switch self {
+        case .number(let number): number.range
+        case .date(let days): Int128(days.lowerBound)...Int128(days.upperBound)
+        case .timeOfDay(let minutes): Int128(minutes.lowerBound)...Int128(minutes.upperBound)
+        case .boolean, .choice, .text, .reference: nil
+        }
     }
 }
 

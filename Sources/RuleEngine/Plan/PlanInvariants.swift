@@ -9,7 +9,7 @@ extension Plan {
         var scopes = ScopeCheck(self)
         scopes.check()
         return checkTables() + checkGrains() + checkNodeTypes() + checkColumnsAndOutputs() + scopes.faults
-            + checkPresence() + checkCircles()
+            + checkPresence() + checkCircles() + checkEarlierPeriods()
     }
 
     private func checkTables() -> [String] {

@@ -24,6 +24,8 @@ extension Node {
             }
             self = .inForce(
                 try item.member("table").int(), owner: operands.count == 2 ? operands[0] : nil, day: day)
+        case "previous":
+            self = .previous(try item.member("column").int(), initial: try Node.operands(item, 1)[0])
         case "date": self = .date
         case "last_date": self = .lastDate
         case "divide":

@@ -145,9 +145,11 @@ extension Column {
     init(_ item: JSONReader) throws(PlanJSONError) {
         let table = try item.optional("result_of")?.text()
         let isOpen = try item.optional("open")?.boolean() ?? false
+        let owner = try item.optional("running_of")?.text()
         self.init(
             name: try item.member("name").text(), grain: try item.member("grain").int(),
-            kind: table.map { .tableResult($0) } ?? (isOpen ? .open : .rule), node: try item.member("node").int(),
+            kind: table.map { .tableResult($0) } ?? owner.map { .running(of: $0) } ?? (isOpen ? .open : .rule),
+            node: try item.member("node").int(),
             type: try ValueType(item.member("type")), isOptional: try item.member("optional").boolean(),
             origin: try item.member("origin").int())
     }

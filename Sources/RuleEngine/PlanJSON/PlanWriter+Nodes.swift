@@ -18,6 +18,8 @@ extension Node {
         case .inForce(let table, let owner, let day):
             .record(
                 ("op", .text("in_force")), ("table", .int(table)), ("of", .ints((owner.map { [$0] } ?? []) + [day])))
+        case .previous(let column, let initial):
+            .record(("op", .text("previous")), ("column", .int(column)), ("of", .ints([initial])))
         case .date: operation("date", [])
         case .lastDate: operation("last_date", [])
         case .present(let operand): operation("present", [operand])

@@ -143,8 +143,9 @@ extension Aggregate {
 extension Column {
     var json: JSON {
         let table: JSON? = if case .tableResult(let table) = kind { .text(table) } else { nil }
+        let owner: JSON? = if case .running(let owner) = kind { .text(owner) } else { nil }
         return .record(
-            ("name", .text(name)), ("grain", .int(grain)), ("result_of", table),
+            ("name", .text(name)), ("grain", .int(grain)), ("result_of", table), ("running_of", owner),
             ("open", kind == .open ? .boolean(true) : nil), ("node", .int(node)),
             ("type", type.json), ("optional", .boolean(isOptional)), ("origin", .int(origin)))
     }

@@ -5,15 +5,17 @@ import PolicyDSL
 /// It goes by names alone and may name more than is needed; circles are left for lowering to find.
 struct LoweringOrder {
     private let symbols: Symbols
+    private let recurrences: Recurrences
     private var byName: [String: [Int]] = [:]
     private var exceptions: [String: [ExceptionDeclaration]] = [:]
 
-    static func of(_ symbols: Symbols) -> [Int] {
-        LoweringOrder(symbols).sorted()
+    static func of(_ symbols: Symbols, _ recurrences: Recurrences) -> [Int] {
+        LoweringOrder(symbols, recurrences).sorted()
     }
 
-    private init(_ symbols: Symbols) {
+    private init(_ symbols: Symbols, _ recurrences: Recurrences) {
         self.symbols = symbols
+        self.recurrences = recurrences
         for (index, value) in symbols.values.enumerated() { byName[value.name.text, default: []].append(index) }
         for exception in symbols.exceptions {
             if let target = exception.target { exceptions[target.text, default: []].append(exception) }
@@ -46,68 +48,54 @@ struct LoweringOrder {
     private func needs(of value: Int) -> [Int] {
         var names: [String] = []
         let symbol = symbols.values[value]
-        switch symbol.source {
-        case .rule(let versions):
-            for version in versions {
-                collect(version.value, &names)
-                for exception in version.exceptions { collect(exception, &names) }
-            }
-        case .open: break
-        case .tableResult(let versions, let result):
-            for table in versions {
-                for condition in table.conditions { collect(condition, &names) }
-                for row in table.rows {
-                    for cell in row.conditions { collect(cell.alternatives, &names) }
-                    if result < row.results.count { collect(row.results[result], &names) }
-                }
-            }
+        for expression in symbol.expressions + (exceptions[symbol.name.text] ?? []).flatMap(\.expressions) {
+            collect(expression, of: value, &names)
         }
-        for exception in exceptions[symbol.name.text] ?? [] { collect(exception, &names) }
         return names.flatMap { byName[$0] ?? [] }
     }
 
-    private func collect(_ exception: ExceptionDeclaration, _ names: inout [String]) {
-        collect(exception.condition, &names)
-        collect(exception.value, &names)
-    }
-
-    private func collect(_ alternatives: [Alternative], _ names: inout [String]) {
-        for alternative in alternatives {
-            switch alternative {
-            case .comparison(_, let value): collect(value, &names)
-            case .range(let lower, let upper, _, _):
-                collect(lower, &names)
-                collect(upper, &names)
-            case .absent, .otherwise: break
-            }
-        }
-    }
-
-    private func collect(_ expression: Expression, _ names: inout [String]) {
+    private func collect(_ expression: Expression, of value: Int, _ names: inout [String]) {
         switch expression.kind {
         case .path(let path), .present(let path): names += path.map(\.text)
-        case .negate(let inner), .not(let inner), .rounded(let inner, _, _), .calendar(_, let inner):
-            collect(inner, &names)
-        case .arithmetic(_, let left, let right), .comparison(_, let left, let right), .and(let left, let right),
-            .or(let left, let right), .ifAbsent(let left, let right), .interpolated(let left, let right):
-            collect(left, &names)
-            collect(right, &names)
-        case .among(let inner, let alternatives):
-            collect(inner, &names)
-            collect(alternatives, &names)
-        case .conditional(let condition, let then, let otherwise):
-            collect(condition, &names)
-            collect(then, &names)
-            collect(otherwise, &names)
-        case .extremum(_, let values): for value in values { collect(value, &names) }
-        case .dateCall(let call): for argument in call.arguments { collect(argument, &names) }
-        case .peers(let peers):
-            collect(peers.value, &names)
-            names += peers.group?.map(\.text) ?? []
-        case .aggregate(let aggregate):
-            names += aggregate.path.map(\.text)
-            if let filter = aggregate.filter { collect(filter, &names) }
-        case .number, .text, .yesNo, .date, .timeOfDay, .period, .absent: break
+        case .aggregate(let aggregate): names += aggregate.path.map(\.text)
+        case .peers(let peers): names += peers.group?.map(\.text) ?? []
+        case .previous(let name, _):
+            // What an earlier period of the same circle gives need not come before.
+            if !recurrences.isWithin(name.text, value) { names.append(name.text) }
+        case .number, .text, .yesNo, .date, .timeOfDay, .period, .absent, .negate, .not, .arithmetic, .comparison, .and,
+            .or, .among, .ifAbsent, .conditional, .rounded, .interpolated, .extremum, .calendar, .dateCall, .inARow:
+            break
+        }
+        for part in expression.partsWithoutQuantum { collect(part, of: value, &names) }
+    }
+}
+
+extension Expression {
+    /// Those that may read a value.
+    fileprivate var partsWithoutQuantum: [Expression] {
+        if case .rounded(let inner, _, _) = kind { [inner] } else { parts }
+    }
+}
+
+extension ValueSymbol {
+    /// Everything that its declarations say, exceptions that stand apart left out.
+    var expressions: [Expression] {
+        switch source {
+        case .rule(let versions):
+            return versions.flatMap { [$0.value] + $0.exceptions.flatMap(\.expressions) }
+        case .tableResult(let versions, let result):
+            return versions.flatMap { table in
+                table.conditions
+                    + table.rows.flatMap { row in
+                        row.conditions.flatMap { $0.alternatives.flatMap(\.parts) }
+                            + (result < row.results.count ? [row.results[result]] : [])
+                    }
+            }
+        case .open: return []
         }
     }
+}
+
+extension ExceptionDeclaration {
+    var expressions: [Expression] { [condition, value] }
 }

@@ -36,8 +36,8 @@ extension RuleLimits.Places {
         case .extremum: cap = value.range
         case .number, .text, .yesNo, .date, .timeOfDay, .period, .absent, .path, .negate, .not, .arithmetic,
             .comparison,
-            .and, .or, .among, .present, .ifAbsent, .conditional, .interpolated, .calendar, .dateCall, .peers,
-            .aggregate:
+            .and, .or, .among, .present, .ifAbsent, .conditional, .calendar, .aggregate, .previous, .inARow,
+            .interpolated, .dateCall, .peers:
             break
         }
     }

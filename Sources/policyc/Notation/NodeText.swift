@@ -43,7 +43,9 @@ struct NodeText {
         case .boolean(let value): return value ? word("ya", "yes") : word("tidak", "no")
         case .text(let text): return "\"\(plan.texts[text])\""
         case .field(let field): return table(of: grain).map { plan.tables[$0].fields[field].name }
-        case .column(let column): return plan.columns[column].name
+        case .column(let column):
+            if case .running = plan.columns[column].kind { return nil }
+            return plan.columns[column].name
         case .owner:
             guard let table = table(of: grain), case .log(let owner, _, _) = plan.tables[table].kind else { return nil }
             return lowerFirst(plan.tables[owner].name)
@@ -59,6 +61,13 @@ struct NodeText {
             case .owner, .record: return plan.tables[register].name
             default: return path(owner, plan.tables[register].name, grain, depth)
             }
+        case .previous(let column, let initial):
+            // What an expression keeps from period to period has no name of its own.
+            guard case .running = plan.columns[column].kind else {
+                let first = constantText(initial, of: node, grain, depth)
+                return "\(word("sebelumnya", "previous"))(\(plan.columns[column].name); \(first))"
+            }
+            return nil
         case .date:
             guard let table = table(of: grain), case .log(_, _, let date) = plan.tables[table].kind else {
                 return word("awal_periode", "period_start")
@@ -94,6 +103,16 @@ struct NodeText {
         }
         guard let one = side(left, beside: right), let other = side(right, beside: left) else { return nil }
         return (one, other)
+    }
+
+    private func constantText(_ constant: NodeID, of node: NodeID, _ grain: GrainID, _ depth: Int) -> String {
+        let known: String? =
+            if case .integer(let value) = plan.nodes[constant] {
+                text(value, of: node, in: grain)
+            } else {
+                text(constant, grain, depth: depth + 1)
+            }
+        return known ?? "…"
     }
 
     private func enclosed(_ node: NodeID, _ grain: GrainID, _ depth: Int) -> String? {

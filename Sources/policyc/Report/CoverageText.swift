@@ -20,6 +20,7 @@ struct CoverageText {
         switch plan.columns[item.column].kind {
         case .rule, .open: plan.columns[item.column].name
         case .tableResult(let table): table
+        case .running(let owner): owner
         }
     }
 

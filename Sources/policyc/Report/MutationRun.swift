@@ -28,7 +28,10 @@ extension MutationReport {
             let origin = plan.origins[mutant.origin]
             let column = plan.columns[mutant.column]
             var owner = column.name
-            if case .tableResult(let table) = column.kind { owner = table }
+            switch column.kind {
+            case .rule, .open: break
+            case .tableResult(let name), .running(let name): owner = name
+            }
             return Entry(
                 range: origin.range, line: file.place(of: origin.range.start).line, citation: origin.citation,
                 owner: owner,

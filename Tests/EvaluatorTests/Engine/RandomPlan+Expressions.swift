@@ -118,6 +118,8 @@ extension RandomPlan {
 
     /// The same value where it is known to be small: there it has a narrower type.
     private mutating func narrowed(_ a: NodeID, _ grain: GrainID) -> NodeID {
+        // An earlier value is as wide as its column wherever it is read.
+        if case .previous = sketch.plan.nodes[a] { return a }
         let x = range(a)
         let bound = [Int128(100), 1 << 31, 1 << 40][pick(3)]
         guard x.lowerBound < bound, x.upperBound > -bound else { return a }
@@ -203,6 +205,7 @@ extension RandomPlan {
         }
         guard let column = choose(columns) else { return nil }
         let definition = sketch.plan.columns[column]
+        if sketch.plan.grains[grain].period != nil, chance(3) { return earlier(column, integers: integers) }
         let node = sketch.node(
             .column(column), sketch.plan.types[definition.node].kind, optional: definition.isOptional)
         return integers ? orElse(node) : node

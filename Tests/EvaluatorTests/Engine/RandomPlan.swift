@@ -102,6 +102,7 @@ struct RandomPlan {
             let node = sketch.node(
                 .cases([arm], otherwise: absent, isDisjoint: false), .integer(range), optional: true)
             _ = sketch.column(name, grain, node, .number(.whole(range)), optional: true)
+        case 4 where sketch.plan.grains[grain].period != nil: makeRunning(name, grain)
         default:
             let value = integer(grain, 4)
             _ = sketch.column(name, grain, value, .number(.whole(range(value), decimals: pick(4))))

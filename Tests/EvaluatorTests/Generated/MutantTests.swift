@@ -68,6 +68,7 @@ import Testing
         case .peers(.ascendingRank, let value, let group): .peers(.rank, value, group: group)
         case .integer, .boolean, .text, .absent, .field, .column, .owner, .record, .inForce, .lookupField,
             .lookupColumn,
+            .previous,
             .lastDate,
             .present, .negate, .subtract, .multiply, .not, .cases, .calendar, .dateCall, .peers, .aggregate:
             nil

@@ -141,6 +141,7 @@ struct RandomPlan {
             .cases(some { $0.arm() }, otherwise: id(), isDisjoint: flip()),
             .calendar(pick(Calendar.allCases), id()), .aggregate(id()), dateCall(),
             .peers(pick(PeerMeasure.allCases), id(), group: flip() ? nil : id()),
+            .previous(id(), initial: id()),
         ]
         return pick(makers)
     }
