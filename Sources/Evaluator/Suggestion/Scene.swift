@@ -224,6 +224,7 @@ struct SceneStage {
 
     /// Whether an example may say what a column comes to.
     func isAssumable(_ column: ColumnID) -> Bool {
+        if plan.isRunning(column) { return false }
         let grain = plan.grains[plan.columns[column].grain]
         guard case .table(let table) = grain.subject, !isLog(table), plan.tables[table].dating == nil else {
             return false

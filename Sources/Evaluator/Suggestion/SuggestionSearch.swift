@@ -233,7 +233,14 @@ struct SuggestionSearch {
         guard let outcome = Self.outcome(test, stage.plan), outcome.rows.map(\.values) == group.map(\.values) else {
             return nil
         }
-        return Suggestion(columns: stage.columns, days: test.days, given: test.given, rows: outcome.rows)
+        let named = stage.columns.indices.filter { !plan.isRunning(stage.columns[$0]) }
+        let rows = outcome.rows.map { row in
+            var shown = row
+            shown.values = named.map { row.values[$0] }
+            return shown
+        }
+        return Suggestion(
+            columns: named.map { stage.columns[$0] }, days: test.days, given: test.given, rows: rows)
     }
 
     /// By period and values, as a person would write them down.
