@@ -105,6 +105,7 @@ extension SamplePlan {
     private func goals(
         _ node: NodeID, _ comparison: Comparison, _ left: NodeID, _ right: NodeID, _ grain: GrainID
     ) -> [SampleGoal] {
+        if plan.isOfClock(node) { return [] }
         let answers = [SampleGoal(node: node, event: .isTrue), SampleGoal(node: node, event: .isFalse)]
         // The law does not ask what held before it was in force.
         if isTime(left), case .integer(let day) = plan.nodes[right], day <= plan.validity.from { return [] }

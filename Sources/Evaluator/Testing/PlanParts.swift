@@ -38,7 +38,7 @@ private struct PartWalk {
     init(plan: Plan) { self.plan = plan }
 
     mutating func visit(_ node: NodeID, _ grain: GrainID, _ origin: OriginID) {
-        guard visited.insert(node).inserted, !plan.readings.isLeaf(node) else { return }
+        guard visited.insert(node).inserted, !plan.readings.isLeaf(node), !plan.isOfClock(node) else { return }
         parts.append(
             PlanPart(
                 node: node, grain: grain, origin: origin, column: column, isInRow: isInRow,

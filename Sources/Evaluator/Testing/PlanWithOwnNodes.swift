@@ -17,7 +17,7 @@ extension Plan {
     func declarations() -> [(owner: PlanOwner, columns: [ColumnID])] {
         var result: [(owner: PlanOwner, columns: [ColumnID])] = []
         var positions: [PlanOwner: Int] = [:]
-        for column in columns.indices {
+        for column in columns.indices where !isClock(column) {
             let owner = owner(of: column)
             if let position = positions[owner] {
                 result[position].columns.append(column)
@@ -32,10 +32,6 @@ extension Plan {
             result[position].columns = columns.filter { !isRunning($0) } + columns.filter { isRunning($0) }
         }
         return result
-    }
-
-    func isRunning(_ column: ColumnID) -> Bool {
-        if case .running = columns[column].kind { true } else { false }
     }
 
     func owner(of column: ColumnID) -> PlanOwner {

@@ -34,9 +34,9 @@ extension Lowerer {
     private func assemble(_ outputs: [Output], _ guarantees: [Guarantee]) -> Plan {
         var plan = Plan(regulation: symbols.regulation, validity: symbols.validity)
         plan.choices = symbols.choices
-        var used = Compaction(builder, openTable: symbols.openTable, place: { place(ofColumn: $0) }) {
-            column(ofPast: $0)
-        }
+        var used = Compaction(
+            builder, openTable: symbols.openTable, place: { place(ofColumn: $0) }, columnOfValue: { column(ofPast: $0) }
+        )
         for column in columns { used.keep(column.node, column.grain) }
         for output in outputs {
             used.keepGrain(output.grain)

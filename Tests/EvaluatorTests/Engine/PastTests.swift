@@ -125,5 +125,10 @@ import Testing
         let owners = plan.declarations().filter { $0.columns.contains { running.contains($0) } }
         #expect(owners.allSatisfy { !plan.isRunning($0.columns[0]) })
         #expect(owners.count == 3)
+        // That a year goes on is nobody's condition.
+        let conditions = items.compactMap { item in if case .condition(let node, _, _) = item.kind { node } else { nil }
+        }
+        #expect(!conditions.contains { plan.isOfClock($0) })
+        #expect(plan.columns.indices.count { plan.isClock($0) } == 2)
     }
 }
