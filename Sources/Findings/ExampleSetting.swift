@@ -7,6 +7,7 @@ extension Example.Setting {
         case .office:
             Message(
                 id: Self.indonesianHead + Self.indonesianOffice, en: Self.englishHead + Self.englishOffice)
+        case .amendment: Message(id: Self.indonesianAmended, en: Self.englishAmended)
         }
     }
 
@@ -19,8 +20,66 @@ extension Example.Setting {
             Message(
                 id: "dalam peraturan dengan daftar `Pegawai`, catatan `Absensi` dan `Aktivitas`",
                 en: "in a regulation with the register `Employee` and the logs `Attendance` and `Activity`")
+        case .amendment:
+            Message(
+                id: "atas peraturan dengan parameter `dasar`, tabel `penilaian`, dan aturan `tpp`",
+                en: "to a regulation with the parameter `base`, the table `rating` and the rule `tpp`")
         }
     }
+
+    private static let indonesianAmended = """
+        peraturan TPP_Kota
+          judul "Contoh Peraturan tentang Tambahan Penghasilan Pegawai"
+          berlaku sejak 1 Januari 2025
+
+        pilihan Grade : A, B, C
+
+        daftar Pegawai
+          nip   : teks kunci
+          grade : Grade
+
+        parameter dasar : rupiah = Rp1.000.000
+
+        tabel penilaian untuk Pegawai per bulan
+          | grade | => bayar |
+          | A     | 100 %    |
+          | B     | 75 %     |
+          | C     | 50 %     |
+
+        aturan tpp untuk Pegawai per bulan : rupiah =
+          (dasar * bayar) dibulatkan ke bawah ke Rp1
+
+        keluaran daftar_tpp untuk Pegawai per bulan: nip, periode, tpp
+
+
+        """
+
+    private static let englishAmended = """
+        regulation City_Pay
+          title "Example regulation on additional pay"
+          in force from 1 January 2025
+
+        choice Grade : A, B, C
+
+        register Employee
+          id    : text key
+          grade : Grade
+
+        parameter base : rupiah = Rp1,000,000
+
+        table rating for Employee per month
+          | grade | => pay |
+          | A     | 100 %  |
+          | B     | 75 %   |
+          | C     | 50 %   |
+
+        rule tpp for Employee per month : rupiah =
+          (base * pay) rounded down to Rp1
+
+        output pay_list for Employee per month: id, period, tpp
+
+
+        """
 
     private static let indonesianHead = """
         peraturan Contoh

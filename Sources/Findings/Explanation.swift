@@ -30,5 +30,7 @@ public enum Example: Sendable {
         case regulation
         /// A regulation with a register of employees, and logs of attendance and activity.
         case office
+        /// A regulation that the example, a whole amendment, changes.
+        case amendment
     }
 }

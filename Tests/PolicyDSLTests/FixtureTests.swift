@@ -60,6 +60,8 @@ import Testing
             guard code.dropFirst().allSatisfy(\.isNumber) else { continue }
             // The size of a file and the formatter's own failure are tested apart.
             if ["S014", "S099"].contains(code) { continue }
+            // An amendment is wrong beside the text that it changes: see `ConsolidateTests` and the examples of the kinds.
+            if code.hasPrefix("A") { continue }
             if !Self.mistakes.contains(where: { $0.hasPrefix(code) }) { missing.append(code) }
         }
         #expect(missing == [])

@@ -42,13 +42,13 @@ extension FindingKind {
                             | "198001" |
                             | "198002" |
 
-                        register Post of Employee in force from start
+                        register Posting of Employee in force from start
                           start : date
                           class : whole 1..15
                         """),
                 file: Message(
                     id: "jabatan.csv",
-                    en: "post.csv"),
+                    en: "posting.csv"),
                 wrong: Message(
                     id: """
                         nip,tmt,kelas

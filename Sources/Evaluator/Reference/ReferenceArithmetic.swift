@@ -1,7 +1,7 @@
-import RuleEngine
+package import RuleEngine
 
 /// The integer quotient, rounded; the divisor is positive.
-func roundedQuotient(_ dividend: Int128, by divisor: Int128, _ rounding: Rounding) -> Int128 {
+package func roundedQuotient(_ dividend: Int128, by divisor: Int128, _ rounding: Rounding) -> Int128 {
     let (quotient, remainder) = dividend.quotientAndRemainder(dividingBy: divisor)
     if remainder == 0 { return quotient }
     let awayFromZero = dividend < 0 ? quotient - 1 : quotient + 1

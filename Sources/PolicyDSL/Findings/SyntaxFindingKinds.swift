@@ -1,8 +1,22 @@
 public import Findings
 
 extension FindingKind {
-    /// Everything that can be found while text is read and formatted. In order of code, one a line.
+    /// Everything that can be found while text is read, formatted and amended. In order of code, one a line.
     public static let syntaxKinds: [FindingKind] = [
+        .amendedNotFound,
+        .amendedNotInForce,
+        .amendedTextMoved,
+        .amendedRowUnclear,
+        .amendedColumnUnknown,
+        .replacedByOther,
+        .insertedTwice,
+        .repealedOther,
+        .amendmentWithoutDate,
+        .itemTwice,
+        .amendmentInOtherLanguage,
+        .amendmentWithoutItems,
+        .declarationOutsideItem,
+        .amendedRegulationUnknown,
         .figureAgainstWords,
         .headingLost,
         .invalidEncoding,

@@ -24,6 +24,7 @@ struct PlaceEraser {
     func erased(_ tree: SyntaxTree) -> SyntaxTree {
         SyntaxTree(
             file: FileID(0), language: .indonesian, header: tree.header.map { erased($0) },
+            amendment: tree.amendment.map { erased($0) },
             declarations: tree.declarations.map { erased($0) })
     }
 

@@ -8,6 +8,9 @@ public enum Keyword: Int, Sendable, CaseIterable {
     case inForceFrom
     case through, under
     case article, paragraph, letter, item
+    // Amendments.
+    case amendment, change, becomes, insert, delete, repeal, row, after
+    case fromValue
     // Declarations and their clauses.
     case choice, unit, register, open, contains, log, of, on
     case fromColumn
@@ -79,6 +82,15 @@ public enum Keyword: Int, Sendable, CaseIterable {
         case .paragraph: "paragraph"
         case .letter: "letter"
         case .item: "item"
+        case .amendment: "amendment"
+        case .change: "change"
+        case .becomes: "into"
+        case .insert: "insert"
+        case .delete: "delete"
+        case .repeal: "repeal"
+        case .row: "row"
+        case .after: "after"
+        case .fromValue: "from"
         case .choice: "choice"
         case .unit: "unit"
         case .register: "register"
@@ -206,6 +218,15 @@ public enum Keyword: Int, Sendable, CaseIterable {
         case .paragraph: "ayat"
         case .letter: "huruf"
         case .item: "angka"
+        case .amendment: "perubahan"
+        case .change: "ubah"
+        case .becomes: "menjadi"
+        case .insert: "sisipkan"
+        case .delete: "hapus"
+        case .repeal: "cabut"
+        case .row: "baris"
+        case .after: "setelah"
+        case .fromValue: "dari"
         case .choice: "pilihan"
         case .unit: "satuan"
         case .register: "daftar"
@@ -324,15 +345,16 @@ public enum Keyword: Int, Sendable, CaseIterable {
 
     var role: Role {
         switch self {
-        case .regulation, .article, .choice, .unit, .register, .log, .parameter, .rule, .exception, .table, .output,
-            .guarantee, .sets, .test:
+        case .regulation, .amendment, .article, .choice, .unit, .register, .log, .parameter, .rule, .exception, .table,
+            .output, .guarantee, .sets, .test:
             .opener
         case .inForceFrom, .through, .under, .contains, .of, .on, .fromColumn, .key, .optional, .forGrain, .except,
             .prevailsOver, .when, .then, .to, .titled, .sortedBy, .given, .expected, .expectedRejected, .maySet,
             .mustSet, .per, .step,
             .ifCondition, .otherwise, .or, .and, .not, .among, .roundedTo, .roundedDownTo, .roundedUpTo,
-            .roundedHalfEvenTo, .roundedTowardZeroTo, .ifAbsent, .absent, .yes, .no, .via:
+            .roundedHalfEvenTo, .roundedTowardZeroTo, .ifAbsent, .absent, .yes, .no, .via, .becomes, .fromValue:
             .reserved
+        case .change, .insert, .delete, .repeal, .row, .after: .free
         case .title, .number, .ofYear, .paragraph, .letter, .item, .open, .hierarchy, .inOrder, .period, .everything,
             .day, .week,
             .month, .quarter, .semester, .year, .whole, .decimal, .text, .date, .timeOfDay, .yesNo, .rupiah, .percent,

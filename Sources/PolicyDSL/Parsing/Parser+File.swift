@@ -4,10 +4,15 @@ extension Parser {
     /// `file = regulation { declaration }`
     mutating func parseFile() -> SyntaxTree {
         var header: RegulationHeader?
+        var amendment: Amendment?
         var declarations: [Declaration] = []
         var block = 0
         skipEmptyBlocks(&block)
-        if at(.regulation) || mend([.regulation]) {
+        if at(.amendment) {
+            isAmendment = true
+            (header, amendment) = parseAmendmentHeader()
+            if header == nil { skipToDeclaration() }
+        } else if at(.regulation) || mend([.regulation]) {
             header = try? parseRegulation()
             if header == nil { skipToDeclaration() }
         } else if kind != .end {
@@ -22,7 +27,12 @@ extension Parser {
             isSpoilt = false
             depth = 0
             do {
-                if let declaration = try parseDeclaration(header), !isSpoilt { declarations.append(declaration) }
+                if atItem(index) || atItemLoosely {
+                    let item = try parseAmendmentItem()
+                    if !isSpoilt { amendment?.items.append(item) }
+                } else if let declaration = try parseDeclaration(header), !isSpoilt {
+                    declarations.append(declaration)
+                }
             } catch {
                 limit = tokens.count
                 skipToDeclaration()
@@ -30,10 +40,11 @@ extension Parser {
             // Whatever happened, the reading goes on.
             if index == start { advance() }
         }
-        return SyntaxTree(file: file.id, language: language, header: header, declarations: declarations)
+        return SyntaxTree(
+            file: file.id, language: language, header: header, amendment: amendment, declarations: declarations)
     }
 
-    private mutating func skipEmptyBlocks(_ block: inout Int) {
+    mutating func skipEmptyBlocks(_ block: inout Int) {
         while kind == .blockEnd {
             index += 1
             block += 1
@@ -53,6 +64,11 @@ extension Parser {
         mark(.declaration)
         try expect(.regulation)
         let name = try parseName(.plain, Message(id: "nama peraturan", en: "the name of the regulation"))
+        return parseRegulationClauses(name, from: start)
+    }
+
+    /// `{ regulation_clause }`
+    mutating func parseRegulationClauses(_ name: Name, from start: Int) -> RegulationHeader {
         var header = RegulationHeader(name: name, range: name.range)
         var seen: [Keyword: SourceRange] = [:]
         let clauses: [Keyword] = [.title, .number, .inForceFrom, .under]
@@ -114,7 +130,7 @@ extension Parser {
     }
 
     /// `declaration`, or nil for an article, which is only a citation.
-    private mutating func parseDeclaration(_ header: RegulationHeader?) throws(SyntaxFailure) -> Declaration? {
+    mutating func parseDeclaration(_ header: RegulationHeader?) throws(SyntaxFailure) -> Declaration? {
         guard let opener = findOpener() else {
             reportNoDeclaration()
             throw SyntaxFailure()
@@ -137,6 +153,12 @@ extension Parser {
         case .guarantee: return .guarantee(try parseGuarantee())
         case .test: return .test(try parseTest())
         case .sets: return try parseSetting()
+        case .amendment:
+            report(.secondRegulation(at: range(at: index), first: header?.name.range))
+            isMuted = true
+            _ = parseAmendmentHeader()
+            isMuted = false
+            throw SyntaxFailure()
         default:
             if header != nil { report(.secondRegulation(at: range(at: index), first: header?.name.range)) }
             // Its clauses are passed over: nothing more is to be said of them.
@@ -218,17 +240,17 @@ extension Parser {
         if misspelt() { _ = mend(divisions) }
         if take(.letter) { parts.append(capitalized(.letter) + " " + (try parseLabel())) }
         if misspelt() { _ = mend(divisions) }
-        if take(.item) { parts.append(capitalized(.item) + " " + (try parseLabel())) }
+        if !atItem(index), take(.item) { parts.append(capitalized(.item) + " " + (try parseLabel())) }
         citation = parts
     }
 
-    private func capitalized(_ keyword: Keyword) -> String {
+    func capitalized(_ keyword: Keyword) -> String {
         let phrase = keyword.phrase(language)
         return phrase.prefix(1).uppercased() + phrase.dropFirst()
     }
 
     /// `LABEL`: `7`, `5A`, `a`
-    private mutating func parseLabel() throws(SyntaxFailure) -> String {
+    mutating func parseLabel() throws(SyntaxFailure) -> String {
         let start = index
         switch kind {
         case .number(let figure) where figure.decimals == 0 && !figure.isGrouped:

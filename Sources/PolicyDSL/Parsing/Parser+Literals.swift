@@ -57,9 +57,9 @@ extension Parser {
         switch kind {
         // A name before a colon is the next field; a reserved word goes on with the sentence.
         case .quotedName:
-            return at(.colon, index + 1) ? .none : .named(try parseName(.unit))
+            return atFieldColon(index + 1) ? .none : .named(try parseName(.unit))
         case .word(let word):
-            if at(.colon, index + 1) || isReserved(word) || keywords.openers[word] != nil || mended[index] != nil {
+            if atFieldColon(index + 1) || isReserved(word) || keywords.openers[word] != nil || mended[index] != nil {
                 return .none
             }
             if take(.minutes) { return .minutes }

@@ -3,6 +3,7 @@ import Findings
 extension Parser {
     /// Whether a declaration begins at a token: its opening word, and behind it what that declaration must go on with.
     func beginsDeclaration(at position: Int) -> Bool {
+        if atItem(position) { return true }
         guard let word = word(at: position), let opener = mended[position]?.keyword ?? keywords.openers[word] else {
             return false
         }

@@ -112,7 +112,7 @@ extension Parser {
     }
 
     /// `result = "|" ( expression | sum ".." sum { rounding quantity } )`
-    private mutating func parseResult() throws(SyntaxFailure) -> Expression {
+    mutating func parseResult() throws(SyntaxFailure) -> Expression {
         let start = index
         var first = try parseExpression()
         let below = height
@@ -124,9 +124,9 @@ extension Parser {
     }
 
     /// `cell = "-" | alternative { 'or' alternative }`
-    private mutating func parseCell() throws(SyntaxFailure) -> Cell {
+    mutating func parseCell() throws(SyntaxFailure) -> Cell {
         let start = index
-        if at(.minus), index + 1 >= limit || at(.bar, index + 1) {
+        if at(.minus), index + 1 >= limit || at(.bar, index + 1) || endsAmendedCell(index + 1) {
             advance()
             return Cell(alternatives: [], range: range(from: start))
         }
@@ -142,6 +142,7 @@ extension Parser {
             let next = index + 1
             let isAlone =
                 next >= limit || at(.bar, next) || at(.or, next) || at(.semicolon, next) || at(.closeParen, next)
+                || endsAmendedCell(next)
             if isAlone, take(.absent) { return .absent }
         }
         if let comparator = takeComparator() { return .comparison(comparator, try parseSum()) }

@@ -40,6 +40,12 @@ struct Parser {
     var isSpoilt = false
     /// Inside something that was reported as a whole.
     var isMuted = false
+    /// The file is an amendment: a numbered clause begins like a declaration.
+    var isAmendment = false
+    /// Between `row` and its colon, which makes no field of the name before it.
+    var isInRowDescription = false
+    /// In a cell that a clause names, which ends where no bar stands.
+    var isInAmendedCell = false
     /// Places reported as a whole: what else is wrong inside them is no other mistake.
     var covered: [SourceRange] = []
     /// The line of the finding reported last in the declaration being read.

@@ -13,18 +13,22 @@ public struct SyntaxTree: Sendable, Equatable {
     public var file: FileID
     public var language: KeywordLanguage
     public var header: RegulationHeader?
+    /// What it changes, where the file is an amendment.
+    public var amendment: Amendment?
     public var declarations: [Declaration]
     /// What stands around the policy; nil in a plain file.
     public var text: LiterateText?
     public var silencers: [Silencer]
 
     public init(
-        file: FileID, language: KeywordLanguage, header: RegulationHeader?, declarations: [Declaration],
+        file: FileID, language: KeywordLanguage, header: RegulationHeader?, amendment: Amendment? = nil,
+        declarations: [Declaration],
         text: LiterateText? = nil, silencers: [Silencer] = []
     ) {
         self.file = file
         self.language = language
         self.header = header
+        self.amendment = amendment
         self.declarations = declarations
         self.text = text
         self.silencers = silencers

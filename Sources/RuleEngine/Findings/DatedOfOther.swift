@@ -38,11 +38,11 @@ extension FindingKind {
                         aturan kelas_tertinggi untuk semua per bulan : bulat = Jabatan.kelas bila kosong 1
                         """,
                     en: """
-                        register Post of Employee in force from start
+                        register Posting of Employee in force from start
                           start : date
                           class : whole 1..15
 
-                        rule highest for everything per month : whole = Post.class if absent 1
+                        rule highest for everything per month : whole = Posting.class if absent 1
                         """),
                 right: Message(
                     id: """
@@ -55,11 +55,11 @@ extension FindingKind {
                         aturan kelas_tertinggi untuk semua per bulan : bulat = terbesar(Pegawai.kelas_kini) bila kosong 1
                         """,
                     en: """
-                        register Post of Employee in force from start
+                        register Posting of Employee in force from start
                           start : date
                           class : whole 1..15
 
-                        rule present_class for Employee per month : whole = Post.class if absent 1
+                        rule present_class for Employee per month : whole = Posting.class if absent 1
 
                         rule highest for everything per month : whole = greatest(Employee.present_class) if absent 1
                         """))))

@@ -26,7 +26,7 @@ extension FindingKind {
                     """,
                 en: """
                     Refer to the owner. The value in force on the day is read by the name of the register, as \
-                    `Post.class`.
+                    `Posting.class`.
                     """),
             example: .policy(
                 .office,
@@ -40,11 +40,11 @@ extension FindingKind {
                           tanggal : tanggal
                         """,
                     en: """
-                        register Post of Employee in force from start
+                        register Posting of Employee in force from start
                           start : date
                           class : whole 1..15
 
-                        log Overtime of Post on date
+                        log Overtime of Posting on date
                           date : date
                         """),
                 right: Message(
@@ -59,14 +59,14 @@ extension FindingKind {
                         aturan kelas_lembur untuk Lembur : bulat = Jabatan.kelas bila kosong 1
                         """,
                     en: """
-                        register Post of Employee in force from start
+                        register Posting of Employee in force from start
                           start : date
                           class : whole 1..15
 
                         log Overtime of Employee on date
                           date : date
 
-                        rule overtime_class for Overtime : whole = Post.class if absent 1
+                        rule overtime_class for Overtime : whole = Posting.class if absent 1
                         """))))
 }
 

@@ -32,7 +32,7 @@ extension FindingKind {
                           tmt      : tanggal
                         """,
                     en: """
-                        register Post of Employee in force from start
+                        register Posting of Employee in force from start
                           decree : text key
                           start  : date
                         """),
@@ -43,7 +43,7 @@ extension FindingKind {
                           tmt      : tanggal
                         """,
                     en: """
-                        register Post of Employee in force from start
+                        register Posting of Employee in force from start
                           decree : text
                           start  : date
                         """))))

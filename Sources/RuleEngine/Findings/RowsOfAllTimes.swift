@@ -38,11 +38,11 @@ extension FindingKind {
                         aturan banyak_jabatan untuk Pegawai per bulan = banyak(Jabatan)
                         """,
                     en: """
-                        register Post of Employee in force from start
+                        register Posting of Employee in force from start
                           start : date
                           class : whole 1..15
 
-                        rule posts_held for Employee per month = count(Post)
+                        rule posts_held for Employee per month = count(Posting)
                         """),
                 right: Message(
                     id: """
@@ -53,11 +53,11 @@ extension FindingKind {
                         aturan banyak_jabatan untuk Pegawai per bulan = banyak(Jabatan bila hari_berlaku > 0 hari)
                         """,
                     en: """
-                        register Post of Employee in force from start
+                        register Posting of Employee in force from start
                           start : date
                           class : whole 1..15
 
-                        rule posts_held for Employee per month = count(Post when days_in_force > 0 days)
+                        rule posts_held for Employee per month = count(Posting when days_in_force > 0 days)
                         """))))
 }
 

@@ -10,6 +10,10 @@ struct WorkedExample {
     let report: FindingReport
 
     init(_ text: String, after setting: Example.Setting, language: MessageLanguage) {
+        if setting == .amendment {
+            report = Self.report(amendment: text, to: setting.text[language], language: language)
+            return
+        }
         let head = setting.text[language]
         let whole = SourceFile(id: Self.example, path: "", bytes: Array((head + text).utf8), form: Self.form(text))
         let start = head.utf8.count
@@ -41,6 +45,33 @@ struct WorkedExample {
                 bytes: Array(head.utf8), form: .plain),
         ]
         report = FindingReport(findings, files: files, language: language)
+    }
+
+    /// An amendment as a file of its own, beside the regulation that it changes.
+    private static func report(
+        amendment text: String, to base: String, language: MessageLanguage
+    ) -> FindingReport {
+        let files = [
+            SourceFile(
+                id: Self.example, path: Message(id: "perubahan.policy", en: "amendment.policy")[language],
+                bytes: Array(text.utf8)),
+            SourceFile(
+                id: Self.before, path: Message(id: "peraturan.policy", en: "regulation.policy")[language],
+                bytes: Array(base.utf8)),
+        ]
+        let (tree, read) = parse(files[0])
+        var findings = read
+        if let header = tree.header, tree.amendment?.items.isEmpty ?? false {
+            findings.append(.amendmentWithoutItems(header))
+        }
+        if !read.contains(where: { $0.severity == .error }) {
+            let result = consolidate(files[1], with: [files[0]], id: FileID(2))
+            findings += result.findings
+            if !result.findings.contains(where: { $0.severity == .error }) {
+                findings += Self.findings(in: result.text.file).map { $0.moved(result.text.origin) }
+            }
+        }
+        return FindingReport(findings, files: files, language: language)
     }
 
     private static func form(_ text: String) -> SourceFile.Form { text.contains("```") ? .literate : .plain }

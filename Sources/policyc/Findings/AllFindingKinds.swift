@@ -14,14 +14,15 @@ extension FindingKind {
     ]
 
     /// Everything that can be found, by area and code.
-    static let all: [FindingKind] = (syntaxKinds + policyKinds + dataKinds + commandKinds).sorted { left, right in
+    static let all: [FindingKind] = (syntaxKinds + policyKinds + dataKinds + commandKinds).sorted {
+        left, right in
         let areas = [left, right].map { kind in Area.allCases.firstIndex { $0.letter == kind.code.first } ?? 0 }
         return (areas[0], left.code) < (areas[1], right.code)
     }
 
     /// The part of the work that a code's letter stands for.
     enum Area: CaseIterable {
-        case syntax, names, types, grains, ranges, versions, exceptions, tables, tests, text, door
+        case syntax, names, types, grains, ranges, versions, amendments, exceptions, tables, tests, text, door
 
         var letter: Character {
             switch self {
@@ -31,6 +32,7 @@ extension FindingKind {
             case .grains: "G"
             case .ranges: "R"
             case .versions: "V"
+            case .amendments: "A"
             case .exceptions: "X"
             case .tables: "D"
             case .tests: "U"
@@ -47,6 +49,7 @@ extension FindingKind {
             case .grains: Message(id: "Untuk siapa dan kapan", en: "For whom and when")
             case .ranges: Message(id: "Rentang dan hitungan", en: "Ranges and arithmetic")
             case .versions: Message(id: "Versi dan masa berlaku", en: "Versions in time")
+            case .amendments: Message(id: "Perubahan peraturan", en: "Amendments")
             case .exceptions: Message(id: "Pengecualian", en: "Exceptions")
             case .tables: Message(id: "Tabel keputusan", en: "Decision tables")
             case .tests: Message(id: "Uji dan keluaran", en: "Tests and outputs")

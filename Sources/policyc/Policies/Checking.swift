@@ -14,8 +14,8 @@ struct CheckedPolicies {
     var roots: [Root]
     var report: FindingReport
 
-    init(_ set: PolicySet, console: Console) throws(Failure) {
-        self.set = set
+    init(_ given: PolicySet, console: Console) throws(Failure) {
+        var set = given
         var findings: [Finding] = []
         roots = []
         let imported = Set(set.roots.flatMap { Self.imports(of: $0, in: set) })
@@ -27,6 +27,12 @@ struct CheckedPolicies {
                 roots.append(Root(position: position, program: nil))
                 continue
             }
+            if set.policies[position].tree.amendment != nil {
+                let result = try set.compileAmended(position, imports)
+                findings += result.findings
+                roots.append(Root(position: position, program: result.program))
+                continue
+            }
             let result = compile(set.policies[position].tree, imports: imports.map { set.policies[$0].tree })
             // What a regulation does not use itself, one that rests on it may.
             let idle: [FindingKind] = imported.contains(position) ? [.unusedDeclaration, .unusedResult] : []
@@ -36,6 +42,7 @@ struct CheckedPolicies {
             }
             roots.append(Root(position: position, program: result.program))
         }
+        self.set = set
         let languages = set.policies.map { ($0.file.id, console.language(of: $0.tree.language.messages)) }
         findings = silenced(
             findings, by: set.policies.flatMap(\.tree.silencers), kinds: FindingKind.all,
@@ -59,7 +66,7 @@ struct CheckedPolicies {
         var waiting = [root]
         while let position = waiting.first {
             waiting.removeFirst()
-            for name in set.policies[position].tree.header?.under ?? [] {
+            for name in set.needed(by: position) {
                 guard let found = set.find(name.text, from: position), found != root, !result.contains(found)
                 else { continue }
                 result.append(found)

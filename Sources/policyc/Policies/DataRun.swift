@@ -7,7 +7,7 @@ struct DataRun {
     private let plan: Plan
     private let sources: [String: any ByteSource]
     private let engine: EngineChoice
-    private let options: RunOptions
+    let options: RunOptions
     private let console: Console
 
     init(

@@ -79,7 +79,7 @@ enum PolicyFiles {
         while next < needed.count {
             let position = needed[next]
             next += 1
-            for name in set.policies[position].tree.header?.under ?? [] {
+            for name in set.needed(by: position) {
                 if set.find(name.text, from: position) == nil { try set.readFolder(of: position, in: world) }
                 if let found = set.find(name.text, from: position), !needed.contains(found) { needed.append(found) }
             }

@@ -33,6 +33,13 @@ struct PolicySet {
         policies.append(Policy(file: file, tree: tree, findings: findings))
     }
 
+    /// Adds a text that no file holds.
+    mutating func addConsolidated(_ file: SourceFile) -> Int {
+        let (tree, findings) = parse(file)
+        policies.append(Policy(file: file, tree: tree, findings: findings))
+        return policies.count - 1
+    }
+
     /// Reads the files beside a policy, once a folder.
     mutating func readFolder(of position: Int, in world: any World) throws(WorldError) {
         let folder = Path.folder(of: policies[position].file.path)

@@ -86,10 +86,11 @@ struct SentenceGenerator {
     }
 
     private mutating func repeatPart(_ inner: Grammar.Node, in production: String, depth: Int, isDeep: Bool) {
-        if production == "regulation" || production == "field" {
+        let hasClauses = production == "regulation" || production == "amendment"
+        if hasClauses || production == "field" {
             // Clauses that stand at most once each.
             for part in alternatives(inner).shuffled(using: &random) where random.chance(1, in: 3) {
-                expand(part, in: production == "regulation" ? "regulation_clause" : production, depth: depth)
+                expand(part, in: hasClauses ? "regulation_clause" : production, depth: depth)
             }
             return
         }
