@@ -71,7 +71,7 @@ func read(_ file: SourceFile) -> Reading {
         !reader.unclosed.contains { $0.contains(finding.primary.range.start) }
     }
     let articles = articles(reader.headings, parser.articles, file.form)
-    let headings = lostHeadings(file, reader)
+    let headings = lostHeadings(file, reader) + mergeMarks(file, reader)
     reading.findings = sorted(reader.findings + headings + prose + lost.findings + read).map {
         var finding = $0
         if finding.citation.isEmpty { finding.citation = citation(of: finding.primary.range, articles) }

@@ -19,6 +19,7 @@ extension FindingKind {
         .amendedRegulationUnknown,
         .figureAgainstWords,
         .headingLost,
+        .mergeMark,
         .invalidEncoding,
         .controlCharacter,
         .unreadableCharacter,

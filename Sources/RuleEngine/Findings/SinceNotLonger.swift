@@ -68,9 +68,15 @@ extension Finding {
             at: Label(range),
             help: isWeek
                 ? Message(id: "hitunglah per hari", en: "reckon it per day")
-                : Message(
-                    id:
-                        "sebut masa yang lebih panjang, misalnya `sejak awal tahun`, atau hilangkan `sejak awal \(words.0.id)`",
-                    en: "name a longer period, as `since start of year`, or leave `since start of \(words.0.en)` out"))
+                : since == .year
+                    ? Message(
+                        id: "hilangkan `sejak awal tahun`: aturan untuk setahun sudah mengumpulkan seluruh tahunnya",
+                        en: "leave `since start of year` out: a rule for a year gathers the whole year as it is")
+                    : Message(
+                        id:
+                            "sebut masa yang lebih panjang, misalnya `sejak awal tahun`, atau hilangkan `sejak awal \(words.0.id)`",
+                        en:
+                            "name a longer period, as `since start of year`, or leave `since start of \(words.0.en)` out"
+                    ))
     }
 }

@@ -101,7 +101,7 @@ extension Finding {
             at: Label(column.range),
             help: Message(
                 id:
-                    "pilih periode yang hari pertamanya sesudah peraturan berlaku, atau betulkan `\(inForce)` peraturannya",
+                    "pilih periode yang tidak mulai sebelum peraturan berlaku, atau betulkan `\(inForce)` peraturannya",
                 en: "choose a period whose first day lies within the regulation's validity, or correct its `\(inForce)`"
             ),
             note: others == 0
