@@ -35,11 +35,14 @@ extension Plan {
         case .previous(let column, let initial):
             mayBeOptional = true
             expectResult([columns[column].type.simpleKind])
-            if nodes[initial] != .absent { expectOperands([initial], [columns[column].type.simpleKind]) }
+            // What is absent has no range: nothing is read of it.
+            if nodes[initial] != .absent {
+                expectOperands([initial], [columns[column].type.simpleKind])
+                faults += outside(type, types[initial].integers)
+            }
             if columns[column].isOptional || types[initial].isOptional, !type.isOptional {
                 faults.append("hides that an earlier value may be absent")
             }
-            faults += outside(type, types[initial].integers)
         case .lookupField(let table, let field, _):
             mayBeOptional = true
             expectResult([tables[table].fields[field].type.simpleKind])
