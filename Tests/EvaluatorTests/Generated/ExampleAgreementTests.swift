@@ -14,10 +14,38 @@ import Testing
     private static let policies: [String] = (FileManager.default.enumerator(atPath: folder.path)?.allObjects ?? [])
         .compactMap { $0 as? String }.filter { $0.hasSuffix(".policy.md") }.sorted()
 
-    private static let trees: [(policy: String, tree: SyntaxTree)] = policies.enumerated().compactMap { index, policy in
-        (try? Data(contentsOf: folder.appending(path: policy))).map {
-            (policy, parse(SourceFile(id: FileID(index), path: policy, bytes: [UInt8]($0))).tree)
+    private struct Policy {
+        var path: String
+        var file: SourceFile
+        var tree: SyntaxTree
+
+        init(_ file: SourceFile) {
+            (path, self.file, tree) = (file.path, file, parse(file).tree)
         }
+    }
+
+    private static let read: [Policy] = policies.enumerated().compactMap { index, policy in
+        (try? Data(contentsOf: folder.appending(path: policy))).map {
+            Policy(SourceFile(id: FileID(index), path: policy, bytes: [UInt8]($0)))
+        }
+    }
+
+    private static func named(_ name: String) throws -> Policy {
+        try #require(read.first { $0.tree.header?.name.text == name })
+    }
+
+    /// A regulation as it stands; in the place of an amendment, the regulation as amended by it and those before it.
+    private static func standing(_ path: String) throws -> Policy {
+        var policy = try #require(read.first { $0.path == path })
+        guard let target = policy.tree.amendment?.target else { return policy }
+        var amendments = [policy.file]
+        while let earlier = policy.tree.header?.under.first {
+            policy = try named(earlier.text)
+            amendments.insert(policy.file, at: 0)
+        }
+        let (text, findings) = consolidate(try named(target.text).file, with: amendments, id: FileID(read.count))
+        #expect(findings.isEmpty)
+        return Policy(text.file)
     }
 
     /// The sample data of a policy: in `data/` beside it, or in a folder there that bears its name or that of one it rests on.
@@ -42,17 +70,17 @@ import Testing
     }
 
     @Test(arguments: policies) func enginesAgree(policy: String) throws {
-        let root = try #require(Self.trees.first { $0.policy == policy }).tree
-        var bases: [(policy: String, tree: SyntaxTree)] = []
-        var left = root.header?.under ?? []
+        let root = try Self.standing(policy)
+        var bases: [Policy] = []
+        var left = root.tree.header?.under ?? []
         while let name = left.popLast() {
-            let base = try #require(Self.trees.first { $0.tree.header?.name.text == name.text })
-            if bases.contains(where: { $0.policy == base.policy }) { continue }
+            let base = try Self.named(name.text)
+            if bases.contains(where: { $0.path == base.path }) { continue }
             bases.append(base)
             left += base.tree.header?.under ?? []
         }
-        let plan = try #require(compile(root, imports: bases.map(\.tree)).program?.plan)
-        let files = try Self.files(of: plan, for: [policy] + bases.map(\.policy))
+        let plan = try #require(compile(root.tree, imports: bases.map(\.tree)).program?.plan)
+        let files = try Self.files(of: plan, for: [policy] + bases.map(\.path))
         if files.isEmpty { return }  // a policy that needs none, or has none yet
         let data = DataSet(inMemory: files)
         let expected = try ReferenceEngine.run(plan, on: data)
