@@ -2,7 +2,7 @@ import RuleEngine
 
 /// Everything the door knows before the rows of the logs are read: registers in columns, texts, and readers for the logs.
 struct Dataset: Sendable {
-    let plan: Plan
+    var plan: Plan
     let texts: TextPool
     /// By `TableID`; nil for logs.
     let registers: [RegisterStore?]
@@ -12,6 +12,8 @@ struct Dataset: Sendable {
     let registerReports: [DoorReport?]
     /// What is to be said of the data as a whole, beside what is said of each file.
     let notes: [DataFinding]
+    /// Logs whose rows were read before and are in memory.
+    var loaded: [TableID: LoadedLog] = [:]
 
     /// Opens every table of the plan and loads the registers.
     ///

@@ -24,7 +24,11 @@ public enum ColumnarEngine {
     ) throws(RunError) -> RunResult {
         onStage?(.planning)
         let schedule = Schedule(plan, texts: dataset.texts.literals)
-        var run = ColumnarRun(RunData(plan: plan, dataset: dataset, schedule: schedule, options: options))
+        return try run(RunData(plan: plan, dataset: dataset, schedule: schedule, options: options), onStage)
+    }
+
+    static func run(_ data: RunData, _ onStage: (@Sendable (Stage) -> Void)?) throws(RunError) -> RunResult {
+        var run = ColumnarRun(data)
         try run.execute(onStage)
         return try run.result(onStage)
     }

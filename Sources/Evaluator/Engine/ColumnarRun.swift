@@ -65,6 +65,7 @@ struct ColumnarRun {
         let later = data.schedule.steps.filter { $0.domain == step.domain && $0.phase > step.phase }
         let kept = later.reduce(into: Set<FieldID>()) { $0.formUnion($1.program.fields) }
         let needed = step.program.fields.union(kept)
+        if let loaded = data.dataset.loaded[log] { return run(step, loaded, &range) }
         let data = data
         let (parts, report) = try reader.read(needed: needed, threads: data.workers) {
             RowWorker(step, data, needed: needed, kept: later.isEmpty ? nil : kept)
@@ -72,16 +73,35 @@ struct ColumnarRun {
             worker.add(batch)
         }
         reports[log] = report.report
-        for (worker, _) in parts {
-            leftOut[log, default: 0] += worker.leftOut
-            daysInForce.formUnion(worker.days.firstDays.filter { data.plan.validity.contains($0) })
-            if worker.firstDay <= worker.lastDay {
-                let days = Int(worker.firstDay)...Int(worker.lastDay)
-                range = range.map { min($0.lowerBound, days.lowerBound)...max($0.upperBound, days.upperBound) } ?? days
-            }
-        }
+        for (worker, _) in parts { note(worker, of: log, &range) }
         unify(log, parts.map { ($0.part, $0.texts) })
         return StepResult(parts.map(\.part.machine))
+    }
+
+    /// The same over rows that are in memory.
+    private mutating func run(_ step: Schedule.Step, _ loaded: LoadedLog, _ range: inout ClosedRange<Int>?)
+        -> StepResult
+    {
+        let log = loaded.table
+        let data = data
+        let workers = Parallel.run(workers: data.workers, pieces: loaded.batches.count) {
+            RowWorker(step, data, needed: [], kept: nil)
+        } _: { worker, piece in
+            worker.run(loaded.batches[piece].rows)
+        }
+        reports[log] = loaded.report
+        texts[log] = loaded.texts
+        retained[log] = loaded.batches
+        for worker in workers { note(worker, of: log, &range) }
+        return StepResult(workers.map(\.machine))
+    }
+
+    private mutating func note(_ worker: RowWorker, of log: TableID, _ range: inout ClosedRange<Int>?) {
+        leftOut[log, default: 0] += worker.leftOut
+        daysInForce.formUnion(worker.days.firstDays.filter { data.plan.validity.contains($0) })
+        guard worker.firstDay <= worker.lastDay else { return }
+        let days = Int(worker.firstDay)...Int(worker.lastDay)
+        range = range.map { min($0.lowerBound, days.lowerBound)...max($0.upperBound, days.upperBound) } ?? days
     }
 
     /// Gives texts that only this log has the same codes, whichever worker met them.

@@ -14,8 +14,7 @@ extension Plan {
         union.tables = first.plan.tables
         for variant in variants {
             var addition = PlanAddition(variant.plan, named: variant.name, to: union)
-            guard let next = addition.added() else { return nil }
-            union = next
+            guard addition.add(to: &union) else { return nil }
         }
         return union
     }
@@ -25,7 +24,6 @@ extension Plan {
 private struct PlanAddition {
     private let plan: Plan
     private let name: String
-    private var union: Plan
     private let firstNode: NodeID
     private let firstAggregate: AggregateID
     private let firstColumn: ColumnID
@@ -37,19 +35,19 @@ private struct PlanAddition {
     init(_ plan: Plan, named name: String, to union: Plan) {
         self.plan = plan
         self.name = name
-        self.union = union
         firstNode = union.nodes.count
         firstAggregate = union.aggregates.count
         firstColumn = union.columns.count
         firstOrigin = union.origins.count
     }
 
-    mutating func added() -> Plan? {
-        guard plan.validity == union.validity, plan.tables.count == union.tables.count else { return nil }
+    /// False where the plans do not read the same tables, or are not in force on the same days.
+    mutating func add(to union: inout Plan) -> Bool {
+        guard plan.validity == union.validity, plan.tables.count == union.tables.count else { return false }
         texts = plan.texts.map { Self.place($0, in: &union.texts) }
         choices = plan.choices.map { Self.place($0, in: &union.choices) }
         grains = plan.grains.map { Self.place($0, in: &union.grains) }
-        for (one, other) in zip(plan.tables, union.tables) where !isSame(one, other) { return nil }
+        for (one, other) in zip(plan.tables, union.tables) where !isSame(one, other) { return false }
 
         union.origins += plan.origins
         union.types += plan.types
@@ -86,7 +84,7 @@ private struct PlanAddition {
             guarantee.origin += firstOrigin
             union.guarantees.append(guarantee)
         }
-        return union
+        return true
     }
 
     private static func place<Element: Equatable>(_ element: Element, in list: inout [Element]) -> Int {

@@ -7,12 +7,12 @@ public struct Simulation: Sendable {
     /// The outputs of either text, under their own names.
     public var before: [OutputFile]
     public var after: [OutputFile]
-    /// What the other texts pay in all, parallel to those given.
-    public var totals: [Int128]
+    /// What the other texts pay in all, parallel to those given; nil where they cannot be compared.
+    public var totals: [Int128]?
     /// Of the pass over the data: what was rejected, what was left out.
     public var result: RunResult
 
-    /// Scores all texts in one pass: what they have in common is reckoned once.
+    /// Scores both texts in one pass: what they have in common is reckoned once; the others after it, many at a time.
     ///
     /// - Parameters:
     ///   - others: further texts of which only the total is wanted.
@@ -25,17 +25,9 @@ public struct Simulation: Sendable {
             let amended = SimulationView(after, output: view.output),
             amended.values.map(\.title) == view.values.map(\.title)
         else { return nil }
-        var texts: [(name: String, plan: Plan)] = [
+        let texts: [(name: String, plan: Plan)] = [
             ("before", view.probing(before)), ("after", amended.probing(after)),
         ]
-        for (number, other) in others.enumerated() {
-            guard let view = SimulationView(other, output: view.output) else { return nil }
-            var plan = view.probing(other)
-            plan.outputs.removeLast(plan.outputs.count)
-            plan.guarantees = []
-            plan.outputs = view.probing(other).outputs.suffix(1)
-            texts.append(("other\(number)", plan))
-        }
         guard let union = Plan.union(texts) else { return nil }
         let result = try ColumnarEngine.run(union, on: data, options: options)
         func files(_ name: String) -> [OutputFile] {
@@ -47,16 +39,17 @@ public struct Simulation: Sendable {
             }
         }
         let probe = SimulationView.probe + ".csv"
-        let (before, after) = (files("before"), files("after"))
-        guard let old = before.first(where: { $0.name == probe }), let new = after.first(where: { $0.name == probe })
+        let (old, new) = (files("before"), files("after"))
+        guard let oldProbe = old.first(where: { $0.name == probe }), let newProbe = new.first(where: { $0.name == probe })
         else { return nil }
-        let totals = others.indices.map { number -> Int128 in
-            let table = files("other\(number)").first.map { SimulationTable(view, before: $0.bytes, after: $0.bytes) }
-            return table?.total(view).after ?? 0
+        var totals: [Int128]? = []
+        if !others.isEmpty {
+            totals = try Sweep.run(present: before, variants: others, output: view.output, on: data, options: options)
+                .flatMap { sweep in sweep.view.money.map { _ in sweep.variants.map { $0.total(0) } } }
         }
         return Simulation(
-            view: view, table: SimulationTable(view, before: old.bytes, after: new.bytes),
-            before: before.filter { $0.name != probe }, after: after.filter { $0.name != probe }, totals: totals,
+            view: view, table: SimulationTable(view, before: oldProbe.bytes, after: newProbe.bytes),
+            before: old.filter { $0.name != probe }, after: new.filter { $0.name != probe }, totals: totals,
             result: result)
     }
 }

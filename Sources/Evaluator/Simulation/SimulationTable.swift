@@ -27,7 +27,7 @@ public struct SimulationTable: Sendable {
     }
 
     /// The lines of a file as this program writes it.
-    private static func fields(of bytes: [UInt8]) -> [[String]] {
+    static func fields(of bytes: [UInt8]) -> [[String]] {
         var lines: [[String]] = []
         var line: [String] = []
         var field: [UInt8] = []

@@ -43,11 +43,11 @@ struct ClauseShares {
     var others: [Plan] { plans ?? [] }
 
     /// - Parameter totals: what the others pay, in their order.
-    func shares(before: Int128, after: Int128, totals: [Int128]) -> [Share]? {
+    func shares(before: Int128, after: Int128, totals: [Int128]?) -> [Share]? {
         if clauses.count == 1 {
             return [Share(clause: clauses[0], alone: after - before, inOrder: after - before, fair: after - before)]
         }
-        guard plans != nil else { return nil }
+        guard plans != nil, let totals else { return nil }
         let count = clauses.count
         let values = [before] + totals + [after]
         func worth(_ bits: Int) -> Int128 { values[bits] - before }

@@ -85,12 +85,3 @@ struct SimulatedTexts {
         return compile(tree.withoutTests, imports: imports).program?.plan
     }
 }
-
-extension SyntaxTree {
-    /// Tests say nothing of what a text means.
-    fileprivate var withoutTests: SyntaxTree {
-        var copy = self
-        copy.declarations = declarations.filter { !$0.isTest }
-        return copy
-    }
-}
