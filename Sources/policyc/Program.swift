@@ -69,7 +69,8 @@ struct Root: ParsableCommand {
             "policyc", id: "Peraturan yang dapat dibaca orang dan dihitung mesin.",
             en: "Regulations that people can read and a machine can score with.",
             subcommands: [
-                CheckCommand.self, TestCommand.self, FormatCommand.self, ScoreCommand.self, SimulateCommand.self, SweepCommand.self,
+                CheckCommand.self, TestCommand.self, FormatCommand.self, ScoreCommand.self, SimulateCommand.self,
+                SweepCommand.self,
                 ConsolidateCommand.self, DataCommand.self,
                 ExplainCommand.self, EvalCommand.self,
                 NewCommand.self, SampleCommand.self,

@@ -40,7 +40,8 @@ public struct Simulation: Sendable {
         }
         let probe = SimulationView.probe + ".csv"
         let (old, new) = (files("before"), files("after"))
-        guard let oldProbe = old.first(where: { $0.name == probe }), let newProbe = new.first(where: { $0.name == probe })
+        guard let oldProbe = old.first(where: { $0.name == probe }),
+            let newProbe = new.first(where: { $0.name == probe })
         else { return nil }
         var totals: [Int128]? = []
         if !others.isEmpty {

@@ -67,7 +67,8 @@ public struct Sweep: Sendable {
         present: Plan, variants: [Plan], values: [String] = [], output: String? = nil, on data: LoadedData,
         options: RunOptions
     ) throws(RunError) -> Sweep? {
-        try run(present, variants, values, output, options, { _ in }) { plan throws(RunError) in
+        func ignore(_ done: Int) {}
+        return try run(present, variants, values, output, options, ignore) { plan throws(RunError) in
             try ColumnarEngine.run(plan, on: data, options: options)
         }
     }

@@ -75,7 +75,8 @@ struct SweepSums {
         guard let position = text.grade else { return plan.integer(0) }
         let value = text.values[position].node
         let same = plan.boolean(.compare(.equal, value, plan.integer(Int128(grade))))
-        return aggregate(.count, view.grain, wholeInPeriod, value: nil, filter: plan.present(value, and: same), 0...Plan.most)
+        return aggregate(
+            .count, view.grain, wholeInPeriod, value: nil, filter: plan.present(value, and: same), 0...Plan.most)
     }
 
     /// What a record is paid in all the periods delivered.
@@ -88,8 +89,10 @@ struct SweepSums {
     }
 
     private mutating func changes(_ old: NodeID, _ new: NodeID) -> [NodeID] {
-        let range = plan.range(of: old), other = plan.range(of: new)
-        let least = other.lowerBound - range.upperBound, most = other.upperBound - range.lowerBound
+        let range = plan.range(of: old)
+        let other = plan.range(of: new)
+        let least = other.lowerBound - range.upperBound
+        let most = other.upperBound - range.lowerBound
         let change = plan.add(.subtract(new, old), NodeType(.integer(least...most)))
         let zero = plan.integer(0)
         return [Comparison.greater, .less].flatMap { comparison -> [NodeID] in
@@ -152,7 +155,9 @@ extension Plan {
         return nodes.count - 1
     }
 
-    fileprivate mutating func integer(_ value: Int128) -> NodeID { add(.integer(value), NodeType(.integer(value...value))) }
+    fileprivate mutating func integer(_ value: Int128) -> NodeID {
+        add(.integer(value), NodeType(.integer(value...value)))
+    }
 
     fileprivate mutating func boolean(_ node: Node) -> NodeID { add(node, NodeType(.boolean)) }
 

@@ -44,13 +44,15 @@ struct SweepCommand: PolicyCommand {
 
     @Option(
         help: ArgumentHelp(
-            id: "Dari yang memenuhi: yang terbesar angkanya.", en: "Of those that keep it: the one with the greatest figure.",
+            id: "Dari yang memenuhi: yang terbesar angkanya.",
+            en: "Of those that keep it: the one with the greatest figure.",
             valueName: "name"))
     var maximise: String?
 
     @Option(
         help: ArgumentHelp(
-            id: "Dari yang memenuhi: yang terkecil angkanya.", en: "Of those that keep it: the one with the least figure.",
+            id: "Dari yang memenuhi: yang terkecil angkanya.",
+            en: "Of those that keep it: the one with the least figure.",
             valueName: "name"))
     var minimise: String?
 
@@ -79,7 +81,8 @@ struct SweepCommand: PolicyCommand {
         let language = programs.first.map { checked.language(of: $0.root) } ?? console.language
         guard !vary.isEmpty else {
             throw Failure(
-                Message(id: "tidak ada yang dicoba: `--vary` belum ditulis", en: "nothing is tried: there is no `--vary`"))
+                Message(
+                    id: "tidak ada yang dicoba: `--vary` belum ditulis", en: "nothing is tried: there is no `--vary`"))
         }
         let texts = try SweptTexts(checked, since: asIfSince?.first, vary: vary, language: language)
         guard let view = SimulationView(texts.present, output: output) else { throw Self.nothingToCompare }

@@ -127,6 +127,14 @@ struct SweepReport {
                 text(
                     "\(texts.terms[choice.term].name) \(word): \(figures(of: best))\(total)",
                     "\(word) \(texts.terms[choice.term].name): \(figures(of: best))\(total)"))
+            let term = texts.terms[choice.term]
+            if texts.variants[best].figures[choice.term] == (choice.isGreatest ? term.figures.last : term.figures.first)
+            {
+                lines.append(
+                    text(
+                        "Itu di ujung yang dicoba: mungkin ada yang lebih jauh.",
+                        "That is at the end of what was tried: there may be one further out."))
+            }
         }
         return lines
     }

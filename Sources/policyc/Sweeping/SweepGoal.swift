@@ -26,7 +26,8 @@ struct SweepGoal {
         for part in text.replacing(" and ", with: " dan ").split(separator: " dan ") {
             guard let limit = Self.limit(part.trimmed, language) else {
                 throw Failure(
-                    Message(id: "sasaran `\(part.trimmed)` tidak terbaca", en: "the goal `\(part.trimmed)` cannot be read"),
+                    Message(
+                        id: "sasaran `\(part.trimmed)` tidak terbaca", en: "the goal `\(part.trimmed)` cannot be read"),
                     help: Message(
                         id:
                             "tulis misalnya `total(tpp) <= Rp120.000.000.000`, dengan `per bulan` atau `per tahun` di belakangnya bila batas itu untuk tiap bulan atau tahun",

@@ -126,10 +126,14 @@ struct SweptSource {
             let start = clause.start
             let date = "\(Self.padded(start.year, 4))-\(Self.padded(start.month, 2))-\(Self.padded(start.day, 2))"
             let value = clause.figure.text(tree.language.messages)
-            text += isIndonesian ? "\nangka \(number + 1) berlaku sejak \(date)" : "\nitem \(number + 1) in force from \(date)"
+            text +=
+                isIndonesian
+                ? "\nangka \(number + 1) berlaku sejak \(date)" : "\nitem \(number + 1) in force from \(date)"
             switch clause.term.target {
             case .parameter(let name):
-                text += isIndonesian ? " ubah parameter \(name) menjadi \(value)" : " change parameter \(name) into \(value)"
+                text +=
+                    isIndonesian
+                    ? " ubah parameter \(name) menjadi \(value)" : " change parameter \(name) into \(value)"
             case .cell(let table, let row, let result):
                 text +=
                     isIndonesian

@@ -9,7 +9,9 @@ struct SweptTexts {
     static let most = 100_000
 
     static let tooMany = Failure(
-        Message(id: "lebih dari \(most) varian", en: "more than \(most) variants"),
+        Message(
+            id: "lebih dari \(Figures.grouped(most, .indonesian)) varian",
+            en: "more than \(Figures.grouped(most, .english)) variants"),
         help: Message(
             id: "pakai langkah yang lebih besar, lalu ulangi di sekitar yang terbaik dengan langkah kecil",
             en: "take a larger step, then repeat around the best with a small one"))

@@ -45,7 +45,8 @@ struct VariedTerm: Equatable {
         guard let close = text[open...].firstIndex(of: "]"), let point = text[close...].firstIndex(of: "."),
             let equal = text[point...].firstIndex(of: "=")
         else { throw malformed(text) }
-        let table = text[..<open].trimmed, row = text[text.index(after: open)..<close].trimmed
+        let table = text[..<open].trimmed
+        let row = text[text.index(after: open)..<close].trimmed
         let result = text[text.index(after: point)..<equal].trimmed
         guard !table.isEmpty, !row.isEmpty, !result.isEmpty else { throw malformed(text) }
         return (
@@ -64,8 +65,11 @@ struct VariedTerm: Equatable {
         guard step > 0, first <= last else {
             throw Failure(
                 Message(
-                    id: "`--vary \(text)` tidak memuat satu angka pun: awal harus tidak melebihi akhir, dan langkahnya lebih dari 0",
-                    en: "`--vary \(text)` has no figure at all: the first must not exceed the last, and the step must be above 0"))
+                    id:
+                        "`--vary \(text)` tidak memuat satu angka pun: awal harus tidak melebihi akhir, dan langkahnya lebih dari 0",
+                    en:
+                        "`--vary \(text)` has no figure at all: the first must not exceed the last, and the step must be above 0"
+                ))
         }
         guard (last - first) / step < Int128(SweptTexts.most) else { throw SweptTexts.tooMany }
         return stride(from: 0, through: Int((last - first) / step), by: 1).map { number in
@@ -76,7 +80,8 @@ struct VariedTerm: Equatable {
     // MARK: What may be wrong
 
     private static let forms = Message(
-        id: "tulis `--vary batas_harian=300..498:2`, atau untuk sel tabel `--vary 'penilaian[predikat=C].bayar=65..75:1'`",
+        id:
+            "tulis `--vary batas_harian=300..498:2`, atau untuk sel tabel `--vary 'penilaian[predikat=C].bayar=65..75:1'`",
         en: "write `--vary daily_cap=300..498:2`, or for a cell of a table `--vary 'grading[grade=C].pay=65..75:1'`")
 
     private static func malformed(_ text: String) -> Failure {
