@@ -25,8 +25,8 @@ public struct SimulationTally: Sendable, Equatable {
 }
 
 extension SimulationTable {
-    /// What a row pays under either text.
-    func money(_ row: Row, _ view: SimulationView) -> (before: Int128, after: Int128) {
+    /// What a row pays under either text, in whole rupiah; 0 where the view has no money.
+    public func money(_ row: Row, _ view: SimulationView) -> (before: Int128, after: Int128) {
         guard let money = view.money else { return (0, 0) }
         return (Self.integer(row.before[money]) ?? 0, Self.integer(row.after[money]) ?? 0)
     }

@@ -35,6 +35,12 @@ struct SimulateCommand: PolicyCommand {
             valueName: "name"))
     var output: String?
 
+    @Flag(
+        help: ArgumentHelp(
+            id: "Hitung susulan: yang harus dibayarkan atau ditagih kembali bila berlaku sejak `--as-if-since`.",
+            en: "Reckon back pay: what is to be paid or reclaimed if it held from `--as-if-since`."))
+    var backPay = false
+
     @Option(
         help: ArgumentHelp(id: "Folder hasil.", en: "The folder of results.", valueName: "folder"),
         completion: .directory)
@@ -47,6 +53,7 @@ struct SimulateCommand: PolicyCommand {
         guard let programs = checked.programs(console) else { return .findings }
         let texts = try SimulatedTexts(checked, since: asIfSince?.first)
         let language = programs.first.map { checked.language(of: $0.root) } ?? console.language
+        if backPay, asIfSince == nil { throw Self.backPayWithoutDate }
         let shares = ClauseShares(texts)
         let run = try DataRun(
             texts.before, data: data, engine: engine, delivered: periods.days(), language: language, console)
@@ -69,10 +76,37 @@ struct SimulateCommand: PolicyCommand {
             shares: shares.shares(before: total.before, after: total.after, totals: simulation.totals),
             language: language)
         console.result(report.lines().joined(separator: "\n") + "\n")
+        let ledger = try backPay(texts, run)
+        if let ledger, let asIfSince {
+            console.result(ledger.lines(since: asIfSince.first, language).joined(separator: "\n") + "\n")
+        }
         if let out {
             try SimulationFiles(report: report).write(to: out, in: world)
+            try ledger?.write(to: out, in: world)
             try RejectedRows.write([simulation.result.rejections], to: out, language: language, console)
         }
         return simulation.result.rejections.isEmpty ? .done : .findings
     }
+
+    /// The text with its own dates against the same from the earlier date.
+    private func backPay(_ texts: SimulatedTexts, _ run: DataRun) throws -> BackPay? {
+        guard backPay, let enacted = texts.enacted() else { return nil }
+        let found = try run.watched { data throws(RunError) in
+            try Simulation.run(before: enacted, after: texts.after, output: output, on: data, options: run.options)
+        }
+        guard let simulation = found ?? nil else { return nil }
+        guard let ledger = BackPay(simulation) else {
+            throw Failure(
+                Message(
+                    id: "keluaran `\(simulation.view.output)` tidak memuat rupiah, jadi tidak ada susulan",
+                    en: "the output `\(simulation.view.output)` has no rupiah, so there is no back pay"))
+        }
+        return ledger
+    }
+
+    private static let backPayWithoutDate = Failure(
+        Message(
+            id: "`--back-pay` perlu tanggal: sejak kapan perubahan dianggap berlaku",
+            en: "`--back-pay` needs a date: from when the change is taken to hold"),
+        help: Message(id: "tambahkan `--as-if-since 2018-01`", en: "add `--as-if-since 2018-01`"))
 }

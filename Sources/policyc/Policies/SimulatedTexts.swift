@@ -64,6 +64,11 @@ struct SimulatedTexts {
 
     var amendmentNames: [String] { amendments.compactMap { policies.policies[$0].name } }
 
+    /// The text as amended, each clause from its own date; nil where they cannot be applied together.
+    func enacted() -> Plan? {
+        Self.plan(policies, base, amendments, imports, nil, Array(clauses.indices), clauses)
+    }
+
     /// The text with some clauses only; nil where they cannot stand without the others.
     func plan(with wanted: Set<Int>) -> Plan? {
         Self.plan(policies, base, amendments, imports, since, clauses.indices.filter(wanted.contains), clauses)
