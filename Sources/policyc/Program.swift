@@ -71,7 +71,7 @@ struct Root: ParsableCommand {
             subcommands: [
                 CheckCommand.self, TestCommand.self, FormatCommand.self, ScoreCommand.self, SimulateCommand.self,
                 SweepCommand.self,
-                ConsolidateCommand.self, DataCommand.self,
+                ConsolidateCommand.self, DiffCommand.self, DataCommand.self,
                 ExplainCommand.self, EvalCommand.self,
                 NewCommand.self, SampleCommand.self,
             ])

@@ -1,0 +1,215 @@
+/// Says for which inputs of a region two results, neither of which has conditions, differ.
+struct Refiner {
+    let nodes: JointNodes
+    let regions: ConditionRegions
+    /// Values still tried one by one.
+    private var trials = 400_000
+    /// Runs of differing values that are worth a row each.
+    private static let mostRuns = 3
+
+    init(nodes: JointNodes, regions: ConditionRegions) {
+        self.nodes = nodes
+        self.regions = regions
+    }
+
+    mutating func refined(
+        _ region: Region, _ before: NodeID, _ after: NodeID
+    ) -> [(region: Region, extent: ValueDifference.Extent)] {
+        guard case .integer = nodes.types[before].kind, case .integer = nodes.types[after].kind,
+            !isAbsent(before), !isAbsent(after)
+        else { return [(region, isSettled(before) && isSettled(after) ? .everywhere : .perhaps)] }
+        if let difference = nodes.polynomial(before).minus(nodes.polynomial(after)),
+            let constant = difference.constant
+        {
+            return constant.isZero ? [] : [(region, .everywhere)]
+        }
+        let free = nodes.freeNodes(before).union(nodes.freeNodes(after))
+        if free.count == 1, let node = free.first, let axis = regions.inputs.firstIndex(of: .node(node)) {
+            return region.boxes.flatMap { onAxis($0, axis, node, before, after) }
+        }
+        return region.boxes.compactMap { box in
+            extent(box, free.sorted(), before, after).map { (Region([box]), $0) }
+        }
+    }
+
+    private func isAbsent(_ node: NodeID) -> Bool { if case .absent = nodes.nodes[node] { true } else { false } }
+
+    /// Whether a result is one value, or none: then another result of that kind is another value.
+    private func isSettled(_ node: NodeID) -> Bool {
+        switch nodes.nodes[node] {
+        case .absent, .boolean, .text, .integer: true
+        case .field, .column, .owner, .record, .lookupField, .lookupColumn, .inForce, .previous, .date, .lastDate,
+            .present, .negate, .add, .subtract, .multiply, .minimum, .maximum, .divide, .compare, .and, .or, .not,
+            .cases, .calendar, .dateCall, .peers, .aggregate:
+            // A number that is there is not absent.
+            !nodes.types[node].isOptional
+        }
+    }
+
+    // MARK: One input
+
+    private mutating func onAxis(
+        _ box: Box, _ axis: Int, _ node: NodeID, _ before: NodeID, _ after: NodeID
+    ) -> [(region: Region, extent: ValueDifference.Extent)] {
+        let line = regions.space.axes[axis]
+        guard let extent = line.extent else { return [(Region([box]), .perhaps)] }
+        let values = AxisSet([extent.range]).intersection(box.sets[axis]).normalized.intervals
+        func part(_ intervals: [ClosedRange<Int128>]) -> Region {
+            var copy = box
+            copy.sets[axis] = AxisSet(intervals)
+            return Region([copy])
+        }
+        if let difference = nodes.polynomial(before).minus(nodes.polynomial(after)), let single = difference.single {
+            // A straight line is zero in one place at most.
+            guard let zero = difference.offset.negated?.divided(by: single.factor) else {
+                return [(Region([box]), .somewhere)]
+            }
+            guard zero.isWhole else { return [(Region([box]), .everywhere)] }
+            let others = AxisSet(values).intersection(.not(zero.numerator)).normalized.intervals
+            return others.isEmpty ? [] : [(part(others), .everywhere)]
+        }
+        let step = Int128(exactly: extent.step) ?? 1
+        var count: Int128 = 0
+        for interval in values {
+            count = count.plus((interval.upperBound - interval.lowerBound) / step + 1) ?? Int128.max
+        }
+        guard count <= Int128(trials) else {
+            return self.extent(box, [node], before, after).map { [(Region([box]), $0)] } ?? []
+        }
+        trials -= Int(count)
+        var runs: [ClosedRange<Int128>] = []
+        var isInRun = false
+        for interval in values {
+            isInRun = false
+            var value = extent.range.lowerBound
+            if let first = line.positions(interval)?.lowerBound {
+                value = extent.range.lowerBound + Int128(first) * step
+            }
+            while value <= interval.upperBound {
+                let assignment = [node: value]
+                guard let one = nodes.value(before, assignment), let other = nodes.value(after, assignment) else {
+                    return [(Region([box]), .perhaps)]
+                }
+                if one == other {
+                    isInRun = false
+                } else if isInRun, let last = runs.last {
+                    runs[runs.count - 1] = last.lowerBound...value
+                } else {
+                    runs.append(value...value)
+                    isInRun = true
+                }
+                value += step
+            }
+        }
+        guard let first = runs.first, let last = runs.last else { return [] }
+        if runs.count <= Self.mostRuns { return [(part(runs), .everywhere)] }
+        return [(part([first.lowerBound...last.upperBound]), .somewhere)]
+    }
+
+    // MARK: Several inputs
+
+    /// nil where they do not differ.
+    private func extent(
+        _ box: Box, _ free: [NodeID], _ before: NodeID, _ after: NodeID
+    ) -> ValueDifference.Extent? {
+        let ranges = Dictionary(uniqueKeysWithValues: free.map { ($0, range($0, box)) })
+        if let difference = nodes.polynomial(before).minus(nodes.polynomial(after)),
+            let bounds = bounds(difference, ranges),
+            let isPositive = Rational.zero.isLess(than: bounds.lower),
+            let isNegative = bounds.upper.isLess(than: .zero), isPositive || isNegative
+        {
+            return .everywhere
+        }
+        // Ends, middles and neighbours of each input, in changing company.
+        let choices = free.map { node -> [Int128] in
+            guard let range = ranges[node] else { return [0] }
+            let width = range.upperBound - range.lowerBound
+            let values = [
+                range.upperBound, range.lowerBound, range.lowerBound + width / 2, range.lowerBound + width / 3,
+                range.upperBound - width / 5, range.lowerBound + min(1, width), range.upperBound - min(1, width),
+            ]
+            return values
+        }
+        for trial in 0..<96 {
+            var assignment: [NodeID: Int128] = [:]
+            var number = trial
+            for (position, node) in free.enumerated() {
+                let values = choices[position]
+                assignment[node] = values[number % values.count]
+                number = trial < values.count ? trial : number / values.count + position
+            }
+            if let one = nodes.value(before, assignment), let other = nodes.value(after, assignment), one != other {
+                return .somewhere
+            }
+        }
+        return .perhaps
+    }
+
+    private func range(_ node: NodeID, _ box: Box) -> Interval {
+        guard let axis = regions.inputs.firstIndex(of: .node(node)), let extent = regions.space.axes[axis].extent
+        else { return nodes.interval(node) }
+        let values = AxisSet([extent.range]).intersection(box.sets[axis]).normalized.intervals
+        guard let first = values.first, let last = values.last else { return extent.range }
+        return first.lowerBound...last.upperBound
+    }
+
+    private func bounds(_ polynomial: Polynomial, _ ranges: [NodeID: Interval]) -> RationalInterval? {
+        var sum = RationalInterval(lower: .zero, upper: .zero)
+        for (product, factor) in polynomial.sorted {
+            var part = RationalInterval(lower: factor, upper: factor)
+            for node in product {
+                let range = ranges[node] ?? nodes.interval(node)
+                guard
+                    let next = part.times(
+                        RationalInterval(lower: Rational(range.lowerBound), upper: Rational(range.upperBound)))
+                else { return nil }
+                part = next
+            }
+            guard let next = sum.plus(part) else { return nil }
+            sum = next
+        }
+        return sum
+    }
+}
+
+extension JointNodes {
+    /// The nodes on which a value without conditions depends, past sums, products and quotients.
+    func freeNodes(_ value: NodeID) -> Set<NodeID> {
+        var result: Set<NodeID> = []
+        for node in polynomial(value).nodes {
+            guard case .divide(let above, let below, _) = nodes[node] else {
+                result.insert(node)
+                continue
+            }
+            result.formUnion(freeNodes(above))
+            result.formUnion(freeNodes(below))
+        }
+        return result
+    }
+
+    /// Its value where those nodes have values; nil where it cannot be held.
+    func value(_ value: NodeID, _ assignment: [NodeID: Int128]) -> Rational? {
+        var sum = Rational.zero
+        for (product, factor) in polynomial(value).sorted {
+            var part = factor
+            for node in product {
+                let own: Rational?
+                if let known = assignment[node] {
+                    own = Rational(known)
+                } else if case .divide(let above, let below, let rounding) = nodes[node] {
+                    guard let one = self.value(above, assignment), let other = self.value(below, assignment),
+                        let exact = one.divided(by: other), !other.isNegative
+                    else { return nil }
+                    own = Rational(rounding.quotient(exact.numerator, exact.denominator))
+                } else {
+                    own = nil
+                }
+                guard let own, let next = part.times(own) else { return nil }
+                part = next
+            }
+            guard let next = sum.plus(part) else { return nil }
+            sum = next
+        }
+        return sum
+    }
+}

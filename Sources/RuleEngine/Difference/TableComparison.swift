@@ -1,0 +1,138 @@
+/// Compares what two plans declare of data: choices, registers, logs.
+struct TableComparison {
+    private let names: JointNames
+
+    init(_ names: JointNames) { self.names = names }
+
+    private var before: Plan { names.own(.before) }
+    private var after: Plan { names.own(.after) }
+
+    /// Joint tables that exist in both texts and take other rows.
+    var changed: Set<TableID> {
+        Set(
+            names.plan.tables.indices.filter { joint in
+                guard let old = names.ownTable(joint, .before), let new = names.ownTable(joint, .after) else {
+                    return true
+                }
+                return details(old, new).contains { detail in
+                    switch detail {
+                    // Another column of the data touches only what reads it.
+                    case .field, .fieldRenamed: false
+                    default: true
+                    }
+                }
+            })
+    }
+
+    func tables() -> [PlanDifference.Named] {
+        names.plan.tables.indices.compactMap { joint in
+            let name = names.plan.tables[joint].name
+            guard let old = names.ownTable(joint, .before) else {
+                return PlanDifference.Named(name: name, change: .added, details: [])
+            }
+            guard let new = names.ownTable(joint, .after) else {
+                return PlanDifference.Named(name: name, change: .removed, details: [])
+            }
+            let details = details(old, new)
+            return details.isEmpty ? nil : PlanDifference.Named(name: name, change: .changed, details: details)
+        }
+    }
+
+    private func details(_ old: TableID, _ new: TableID) -> [PlanDifference.Detail] {
+        let (one, other) = (before.tables[old], after.tables[new])
+        var details: [PlanDifference.Detail] = []
+        if !isSameKind(one, other) { details.append(.kind) }
+        let fields = (names.fields[0][old], names.fields[1][new])
+        for (position, joint) in fields.0.enumerated() {
+            let field = one.fields[position]
+            guard let match = fields.1.firstIndex(of: joint) else {
+                // A column of the data that is read as something else stands below as added.
+                if let same = other.fields.first(where: { $0.column == field.column && $0.name == field.name }) {
+                    details.append(.fieldType(field.name, before: field.type, after: same.type))
+                } else {
+                    details.append(.field(field.name, isAdded: false))
+                }
+                continue
+            }
+            let counterpart = other.fields[match]
+            if names.type(field.type, .before) != names.type(counterpart.type, .after) || hasOtherMembers(field.type, counterpart.type) {
+                details.append(.fieldType(counterpart.name, before: field.type, after: counterpart.type))
+            }
+            if field.isOptional != counterpart.isOptional {
+                details.append(.fieldOptional(counterpart.name, isOptional: counterpart.isOptional))
+            }
+            if field.isHierarchy != counterpart.isHierarchy { details.append(.kind) }
+            if field.name != counterpart.name, !one.isMade(position) {
+                details.append(.fieldRenamed(from: field.name, to: counterpart.name))
+            }
+        }
+        for (position, joint) in fields.1.enumerated() where !fields.0.contains(joint) {
+            let field = other.fields[position]
+            if one.fields.contains(where: { $0.column == field.column && $0.name == field.name }) { continue }
+            details.append(.field(field.name, isAdded: true))
+        }
+        if rows(one, fields.0) != rows(other, fields.1) { details.append(.rows) }
+        return details
+    }
+
+    private func hasOtherMembers(_ one: ValueType, _ other: ValueType) -> Bool {
+        guard case .choice(let first) = one, case .choice(let second) = other else { return false }
+        return before.choices[first].members != after.choices[second].members
+    }
+
+    /// Rows written in the policy, each as its fields in the joint order; their own order says nothing.
+    private func rows(_ table: Table, _ fields: [FieldID]) -> [[String]]? {
+        guard let rows = table.inlineRows else { return nil }
+        return rows.map { row in
+            zip(fields, row).sorted { $0.0 < $1.0 }.map { "\($0.0)=\($0.1)" }
+        }.sorted { $0.lexicographicallyPrecedes($1) }
+    }
+
+    private func isSameKind(_ one: Table, _ other: Table) -> Bool {
+        switch (one.kind, other.kind) {
+        case (.register(let key, let isOpen), .register(let otherKey, let otherIsOpen)):
+            guard isOpen == otherIsOpen, one.fields[key].column == other.fields[otherKey].column,
+                (one.dating == nil) == (other.dating == nil)
+            else { return false }
+            guard let dating = one.dating, let otherDating = other.dating else { return true }
+            func columns(_ table: Table, _ dating: Dating) -> [String?] {
+                [dating.owner, dating.start, dating.finish].map { $0.map { table.fields[$0].column } }
+            }
+            return columns(one, dating) == columns(other, otherDating)
+        case (.log(let owner, let column, let date), .log(let otherOwner, let otherColumn, let otherDate)):
+            return names.table(owner, .before) == names.table(otherOwner, .after) && column == otherColumn
+                && one.fields[date].column == other.fields[otherDate].column
+        case (.register, .log), (.log, .register): return false
+        }
+    }
+
+    // MARK: Choices
+
+    /// Declared choices; those written in place are told of with their field.
+    func choices() -> [PlanDifference.Named] {
+        var result: [PlanDifference.Named] = []
+        for choice in before.choices {
+            let same = after.choices.filter { $0.name == choice.name }
+            if same.contains(where: { $0.members == choice.members }) { continue }
+            guard let other = same.first else {
+                result.append(PlanDifference.Named(name: choice.name, change: .removed, details: []))
+                continue
+            }
+            var details: [PlanDifference.Detail] = []
+            for member in choice.members where !other.members.contains(member) {
+                details.append(.member(member, isAdded: false))
+            }
+            for member in other.members where !choice.members.contains(member) {
+                details.append(.member(member, isAdded: true))
+            }
+            let common = choice.members.filter(other.members.contains)
+            if common != other.members.filter(choice.members.contains) { details.append(.order) }
+            let named = PlanDifference.Named(name: choice.name, change: .changed, details: details)
+            if !result.contains(named) { result.append(named) }
+        }
+        for choice in after.choices where !before.choices.contains(where: { $0.name == choice.name }) {
+            result.append(PlanDifference.Named(name: choice.name, change: .added, details: []))
+        }
+        return result
+    }
+}

@@ -1,0 +1,66 @@
+import Evaluator
+import Findings
+import PolicyDSL
+import RuleEngine
+
+/// What changed in meaning from one text to another, declaration by declaration, in words.
+struct DifferenceReport {
+    enum Kind: String {
+        case validity, parameter, choice, register, log, rule, table, guarantee, output
+    }
+
+    enum Status: String {
+        case added, removed, renamed, changed
+        /// Written as before, and changed by what it reads.
+        case through
+        /// Whether it changed could not be decided.
+        case maybe
+    }
+
+    /// A region of inputs with one result in each text.
+    struct Region {
+        /// The result of a table that it is said of.
+        var value: String?
+        /// None: everywhere.
+        var conditions: [String]
+        /// nil: more than a value.
+        var before: String?
+        var after: String?
+        var extent: ValueDifference.Extent
+    }
+
+    struct Entry {
+        var kind: Kind
+        var name: String
+        /// `Pegawai per bulan`
+        var grain: String?
+        var status: Status
+        /// The former name.
+        var formerName: String?
+        /// What it reads that changed.
+        var causes: [String] = []
+        var regions: [Region] = []
+        /// Other things that are said of it.
+        var notes: [Message] = []
+        /// Formulas, where no region tells all.
+        var formulas: (before: String?, after: String?)?
+        var order: Int
+    }
+
+    let before: ComparedText
+    let after: ComparedText
+    let language: MessageLanguage
+    private(set) var entries: [Entry] = []
+    let difference: PlanDifference
+
+    init(_ before: ComparedText, _ after: ComparedText, language: MessageLanguage) {
+        (self.before, self.after, self.language) = (before, after, language)
+        difference = before.plan.difference(to: after.plan)
+        let parameters = parameterDifferences((before.tree, before.imports), (after.tree, after.imports))
+        var writer = DifferenceWriter(before, after, difference, parameters, language)
+        entries = writer.entries().sorted { $0.order < $1.order }
+    }
+
+    /// Whether both texts mean the same, proven.
+    var isNothing: Bool { entries.allSatisfy { $0.status == .renamed } }
+}

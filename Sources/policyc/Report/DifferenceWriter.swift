@@ -1,0 +1,265 @@
+import Evaluator
+import Findings
+import PolicyDSL
+import RuleEngine
+
+/// Puts a difference into entries.
+struct DifferenceWriter {
+    private let before: ComparedText
+    private let after: ComparedText
+    private let difference: PlanDifference
+    private let parameters: [ParameterDifference]
+    private let words: DifferenceWords
+    /// By name.
+    private let oldDeclarations: [String: [Declaration]]
+    private let newDeclarations: [String: [Declaration]]
+    private let positions: [String: Int]
+
+    init(
+        _ before: ComparedText, _ after: ComparedText, _ difference: PlanDifference,
+        _ parameters: [ParameterDifference], _ language: MessageLanguage
+    ) {
+        (self.before, self.after, self.difference, self.parameters) = (before, after, difference, parameters)
+        words = DifferenceWords(before, after, difference, language)
+        let (old, new) = (before.declarations, after.declarations)
+        oldDeclarations = Dictionary(grouping: old, by: \.ownName)
+        newDeclarations = Dictionary(grouping: new, by: \.ownName)
+        var positions: [String: Int] = [:]
+        // What is gone stands where it stood.
+        for (position, declaration) in old.enumerated() { positions[declaration.ownName] = position }
+        for (position, declaration) in new.enumerated() { positions[declaration.ownName] = position }
+        self.positions = positions
+    }
+
+    mutating func entries() -> [DifferenceReport.Entry] {
+        var result: [DifferenceReport.Entry] = []
+        if let validity = difference.validity {
+            result.append(
+                DifferenceReport.Entry(
+                    kind: .validity, name: after.regulation, status: .changed,
+                    regions: [
+                        DifferenceReport.Region(
+                            conditions: [], before: words.days(validity.before), after: words.days(validity.after),
+                            extent: .everywhere)
+                    ], order: -1))
+        }
+        result += parameters.map(entry)
+        result += difference.choices.map { named($0, .choice) }
+        for table in difference.tables {
+            let isLog = difference.joint.tables.contains { $0.name == table.name && words.isLog($0) }
+            result.append(named(table, isLog ? .log : .register))
+        }
+        result += values()
+        result += difference.guarantees.map { named($0, .guarantee) }
+        result += difference.outputs.map { named($0, .output) }
+        return result
+    }
+
+    private func order(_ name: String) -> Int { positions[name] ?? Int.max }
+
+    // MARK: Parameters and what is declared of data
+
+    private func entry(_ parameter: ParameterDifference) -> DifferenceReport.Entry {
+        var entry = DifferenceReport.Entry(
+            kind: .parameter, name: parameter.name, status: .changed, order: order(parameter.name))
+        switch parameter.change {
+        case .added: entry.status = .added
+        case .removed: entry.status = .removed
+        case .changed: break
+        case .renamed(let name): (entry.status, entry.formerName) = (.renamed, name)
+        }
+        let isWhole = parameter.spans.count == 1
+        entry.regions = parameter.spans.map { span in
+            let isAlways = isWhole && words.coversAll(span.days)
+            return DifferenceReport.Region(
+                conditions: isAlways ? [] : [words.days(span.days)], before: span.before.map(words.text),
+                after: span.after.map(words.text), extent: .everywhere)
+        }
+        return entry
+    }
+
+    private func named(_ named: PlanDifference.Named, _ kind: DifferenceReport.Kind) -> DifferenceReport.Entry {
+        var entry = DifferenceReport.Entry(
+            kind: kind, name: named.name, status: .changed, order: order(named.name))
+        switch named.change {
+        case .added: entry.status = .added
+        case .removed: entry.status = .removed
+        case .changed: break
+        }
+        var isRealChange = false
+        for detail in named.details {
+            if case .condition(let condition) = detail {
+                let grain = difference.joint.guaranteeGrain(named.name)
+                entry.regions = words.regions(condition, type: .boolean, in: grain)
+                if !condition.isDecided || !condition.isCertain { entry.status = .maybe }
+            } else {
+                entry.notes.append(words.detail(detail))
+            }
+            if case .fieldRenamed = detail { continue }
+            isRealChange = true
+        }
+        if kind == .output, case .changed = named.change, named.details.allSatisfy(\.isOfValues) {
+            entry.status = .through
+        }
+        if !isRealChange, named.change == .changed { entry.status = .renamed }
+        return entry
+    }
+
+    // MARK: Values
+
+    private func values() -> [DifferenceReport.Entry] {
+        var entries: [DifferenceReport.Entry] = []
+        var byDeclaration: [String: Int] = [:]
+        let keepers = Set(
+            difference.values.compactMap { value -> String? in
+                guard case .running(let owner) = difference.joint.columns[value.column].kind else { return nil }
+                if case .through = value.change { return nil }
+                return owner
+            })
+        for value in difference.values {
+            let column = difference.joint.columns[value.column]
+            if case .running = column.kind { continue }
+            var entry = entry(value, column)
+            if entry.status == .through, entry.causes.isEmpty, keepers.contains(column.name) {
+                entry.status = .maybe
+            }
+            guard case .tableResult(let table) = kind(of: value), entry.status != .renamed,
+                entry.status != .through || !entry.regions.isEmpty
+            else {
+                entries.append(entry)
+                continue
+            }
+            // The results of one table are told of together.
+            let key = "\(table) \(entry.status.rawValue)"
+            for index in entry.regions.indices { entry.regions[index].value = value.name(difference, before, after) }
+            if let known = byDeclaration[key] {
+                entries[known].regions += entry.regions
+                for cause in entry.causes where !entries[known].causes.contains(cause) {
+                    entries[known].causes.append(cause)
+                }
+                entries[known].notes += entry.notes
+            } else {
+                byDeclaration[key] = entries.count
+                entry.kind = .table
+                entry.name = table
+                entry.order = order(table)
+                entries.append(entry)
+            }
+        }
+        return entries
+    }
+
+    private func kind(of value: PlanDifference.Value) -> Column.Kind {
+        if let column = value.after { return after.plan.columns[column].kind }
+        if let column = value.before { return before.plan.columns[column].kind }
+        return .rule
+    }
+
+    private func entry(_ value: PlanDifference.Value, _ column: Column) -> DifferenceReport.Entry {
+        let name = value.name(difference, before, after)
+        let declaration: String =
+            if case .tableResult(let table) = kind(of: value) { table } else { name }
+        var entry = DifferenceReport.Entry(
+            kind: .rule, name: name, grain: words.grain(column.grain), status: .changed, order: order(declaration))
+        switch value.change {
+        case .added: entry.status = .added
+        case .removed: entry.status = .removed
+        case .renamed(let former): (entry.status, entry.formerName) = (.renamed, former)
+        case .through:
+            entry.status = .through
+            entry.causes = causes(value, declaration)
+        case .own(let regions):
+            guard let regions else {
+                entry.notes.append(
+                    Message(
+                        id: "kini jenis nilainya atau cara menetapkannya lain",
+                        en: "it is now of another kind, or set in another way"))
+                break
+            }
+            let isAlike = oldDeclarations[declaration] == newDeclarations[declaration]
+            if isAlike { entry.causes = causes(value, declaration) }
+            entry.status = isAlike && !entry.causes.isEmpty ? .through : .changed
+            if !regions.isDecided || !regions.isCertain { entry.status = .maybe }
+            entry.regions = words.regions(regions, type: column.type, in: column.grain)
+            if !isAlike, entry.kind == .rule, entry.regions.isEmpty || entry.regions.contains(where: { $0.before == nil || $0.after == nil }) {
+                entry.formulas = (formula(declaration, before, oldDeclarations, newDeclarations), formula(declaration, after, newDeclarations, oldDeclarations))
+            }
+        }
+        return entry
+    }
+
+    /// What changed of the things that a value reads.
+    private func causes(_ value: PlanDifference.Value, _ declaration: String) -> [String] {
+        var result: [String] = []
+        let read = namesRead(by: newDeclarations[declaration] ?? [])
+        for parameter in parameters where read.contains(parameter.name) {
+            if case .renamed = parameter.change { continue }
+            result.append(parameter.name)
+        }
+        for choice in difference.choices where read.contains(choice.name) { result.append(choice.name) }
+        for column in value.columnsRead {
+            let other = difference.joint.columns[column]
+            let name = if case .running(let owner) = other.kind { owner } else { other.name }
+            if name != declaration, !result.contains(name) { result.append(name) }
+        }
+        for table in value.tablesRead { result.append(difference.joint.tables[table].name) }
+        return result
+    }
+
+    /// How a rule that has one version is written, or the version that the other text has not.
+    private func formula(
+        _ name: String, _ text: ComparedText, _ own: [String: [Declaration]], _ other: [String: [Declaration]]
+    ) -> String? {
+        let trees = [text.tree] + text.imports
+        let written = trees.flatMap(\.declarations).filter { $0.ownName == name && !$0.isTest }
+        let known = other[name] ?? []
+        let erased = own[name] ?? []
+        let fresh = zip(written, erased).filter { !known.contains($0.1) }.map(\.0)
+        guard fresh.count == 1, case .rule(let rule) = fresh[0] else { return nil }
+        return text.files[rule.value.range.file]?.oneLine(rule.value.range)
+    }
+}
+
+extension PlanDifference.Value {
+    /// As the text after calls it.
+    func name(_ difference: PlanDifference, _ before: ComparedText, _ after: ComparedText) -> String {
+        if let column = self.after { return after.plan.columns[column].name }
+        if let column = self.before { return before.plan.columns[column].name }
+        return difference.joint.columns[column].name
+    }
+}
+
+extension PlanDifference.Detail {
+    /// Whether it says only that what is delivered has other values.
+    var isOfValues: Bool {
+        switch self {
+        case .values, .decimals: true
+        case .member, .order, .field, .fieldRenamed, .fieldType, .fieldOptional, .kind, .rows, .column, .title, .sort,
+            .grain, .condition:
+            false
+        }
+    }
+}
+
+extension Plan {
+    func guaranteeGrain(_ name: String) -> GrainID { guarantees.first { $0.name == name }?.grain ?? 0 }
+}
+
+extension Declaration {
+    /// What it says something of: of an exception, its rule.
+    var ownName: String {
+        switch self {
+        case .choice(let choice): choice.name.text
+        case .unit(let unit): unit.names.map(\.text).joined(separator: " ")
+        case .register(let register): register.name.text
+        case .log(let log): log.name.text
+        case .parameter(let parameter): parameter.name.text
+        case .rule(let rule): rule.name.text
+        case .table(let table): table.name.text
+        case .exception(let exception): exception.target?.text ?? exception.name.text
+        case .output(let output): output.name.text
+        case .guarantee(let guarantee): guarantee.name.text
+        case .test(let test): test.name
+        }
+    }
+}
