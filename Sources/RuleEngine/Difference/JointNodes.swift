@@ -110,7 +110,8 @@ struct JointNodes {
                     }
                     continue
                 }
-                let total = isNegative ? known.polynomial.minus(polynomials[part]) : known.polynomial.plus(polynomials[part])
+                let total =
+                    isNegative ? known.polynomial.minus(polynomials[part]) : known.polynomial.plus(polynomials[part])
                 let range =
                     isNegative
                     ? interval(known.node).minus(interval(part)) : interval(known.node).plus(interval(part))

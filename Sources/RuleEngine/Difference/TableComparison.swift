@@ -55,7 +55,9 @@ struct TableComparison {
                 continue
             }
             let counterpart = other.fields[match]
-            if names.type(field.type, .before) != names.type(counterpart.type, .after) || hasOtherMembers(field.type, counterpart.type) {
+            if names.type(field.type, .before) != names.type(counterpart.type, .after)
+                || hasOtherMembers(field.type, counterpart.type)
+            {
                 details.append(.fieldType(counterpart.name, before: field.type, after: counterpart.type))
             }
             if field.isOptional != counterpart.isOptional {

@@ -25,7 +25,10 @@ struct DifferenceText {
     }
 
     private func lines(_ report: DifferenceReport) -> [String] {
-        var lines = [report.before.title == report.after.title ? report.after.title : "\(report.before.title) → \(report.after.title)"]
+        var lines = [
+            report.before.title == report.after.title
+                ? report.after.title : "\(report.before.title) → \(report.after.title)"
+        ]
         if report.isNothing {
             lines.append(text("Tidak ada yang berubah artinya.", "Nothing changed in meaning."))
         }
@@ -40,7 +43,10 @@ struct DifferenceText {
             for group in groups(brief) {
                 let names = group.map(\.name).joined(separator: ", ")
                 let causes = group[0].causes.joined(separator: ", ")
-                lines.append("  " + (causes.isEmpty ? names : text("\(names) (karena \(causes))", "\(names) (because of \(causes))")))
+                lines.append(
+                    "  "
+                        + (causes.isEmpty
+                            ? names : text("\(names) (karena \(causes))", "\(names) (because of \(causes))")))
             }
         }
         return lines
@@ -71,7 +77,8 @@ struct DifferenceText {
         case .removed: head += text(": dihapus", ": removed")
         case .renamed:
             if let former = entry.formerName {
-                head += text(": nama baru untuk \(former); artinya tetap", ": another name for \(former), of the same meaning")
+                head += text(
+                    ": nama baru untuk \(former); artinya tetap", ": another name for \(former), of the same meaning")
             } else {
                 head += text(": artinya tetap", ": its meaning stays")
             }

@@ -46,7 +46,8 @@ struct DifferenceWords {
 
     /// Whether a span is all the time that both texts are in force.
     func coversAll(_ days: DayRange) -> Bool {
-        days.from <= joint.validity.from && (days.until.map { until in joint.validity.until.map { until >= $0 } ?? false } ?? true)
+        days.from <= joint.validity.from
+            && (days.until.map { until in joint.validity.until.map { until >= $0 } ?? false } ?? true)
     }
 
     /// `sejak 1 Juli 2018`
@@ -208,8 +209,12 @@ struct DifferenceWords {
             Message(id: "kolom \(name) kini boleh kosong", en: "the field \(name) may now be absent")
         case .fieldOptional(let name, false):
             Message(id: "kolom \(name) kini wajib diisi", en: "the field \(name) must now be there")
-        case .kind: Message(id: "kunci, pemilik, tanggal, atau masa berlakunya berubah", en: "its key, owner, date or dating changed")
-        case .rows: Message(id: "baris yang ditulis di dalam naskah berubah", en: "the rows written in the text changed")
+        case .kind:
+            Message(
+                id: "kunci, pemilik, tanggal, atau masa berlakunya berubah",
+                en: "its key, owner, date or dating changed")
+        case .rows:
+            Message(id: "baris yang ditulis di dalam naskah berubah", en: "the rows written in the text changed")
         case .column(let title, true): Message(id: "kolom baru: \(title)", en: "new column: \(title)")
         case .column(let title, false): Message(id: "kolom dihapus: \(title)", en: "column removed: \(title)")
         case .title(let old, let new): Message(id: "judul \(old) → \(new)", en: "title \(old) → \(new)")

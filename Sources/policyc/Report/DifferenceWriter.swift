@@ -181,8 +181,13 @@ struct DifferenceWriter {
             entry.status = isAlike && !entry.causes.isEmpty ? .through : .changed
             if !regions.isDecided || !regions.isCertain { entry.status = .maybe }
             entry.regions = words.regions(regions, type: column.type, in: column.grain)
-            if !isAlike, entry.kind == .rule, entry.regions.isEmpty || entry.regions.contains(where: { $0.before == nil || $0.after == nil }) {
-                entry.formulas = (formula(declaration, before, oldDeclarations, newDeclarations), formula(declaration, after, newDeclarations, oldDeclarations))
+            if !isAlike, entry.kind == .rule,
+                entry.regions.isEmpty || entry.regions.contains(where: { $0.before == nil || $0.after == nil })
+            {
+                entry.formulas = (
+                    formula(declaration, before, oldDeclarations, newDeclarations),
+                    formula(declaration, after, newDeclarations, oldDeclarations)
+                )
             }
         }
         return entry

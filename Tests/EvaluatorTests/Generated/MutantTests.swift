@@ -20,7 +20,7 @@ import Testing
             let data = DataSet(inMemory: generated.files.mapValues(\.bytes))
             let expected = try ReferenceEngine.run(plan, on: data)
             for _ in 0..<6 {
-                guard let mutant = mutant(of: plan, &dice) else { continue }
+                guard let mutant = Self.mutant(of: plan, &dice) else { continue }
                 all += 1
                 // A broken range tells as much as another result.
                 guard let actual = try? ReferenceEngine.run(mutant, on: data),
@@ -37,7 +37,7 @@ import Testing
         #expect(all > 300)
     }
 
-    private func mutant(of plan: Plan, _ dice: inout Dice) -> Plan? {
+    static func mutant(of plan: Plan, _ dice: inout Dice) -> Plan? {
         let places = plan.nodes.indices.filter { mutated(plan.nodes[$0]) != nil }
         guard let place = dice.pick(places), let node = mutated(plan.nodes[place]) else { return nil }
         var result = plan
@@ -45,7 +45,7 @@ import Testing
         return result
     }
 
-    private func mutated(_ node: Node) -> Node? {
+    private static func mutated(_ node: Node) -> Node? {
         switch node {
         case .compare(.less, let left, let right): .compare(.lessOrEqual, left, right)
         case .compare(.lessOrEqual, let left, let right): .compare(.less, left, right)
