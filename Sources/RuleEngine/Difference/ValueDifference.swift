@@ -71,25 +71,34 @@ struct ValueComparison {
                 maker.nodes, names, grain: grain, values: [before, after], leading: Array(Set(leading)).sorted())
             if let more = self.pairs(before, after, &finer) { (maker, pairs) = (finer, more) }
         }
-        var parts: [ValueDifference.Part] = []
+        var parts: [(corner: [Int128], part: ValueDifference.Part)] = []
         var refiner = Refiner(nodes: maker.nodes, regions: maker.regions)
         for pair in pairs {
             for (region, extent) in refiner.refined(pair.region, pair.before, pair.after) {
                 let whole = region.subtracting(.nothing, in: maker.regions.space) ?? region
                 for box in whole.boxes {
-                    parts.append(
-                        ValueDifference.Part(
-                            cells: cells(box, maker.regions), before: pair.before, after: pair.after,
-                            extent: extent))
+                    let part = ValueDifference.Part(
+                        cells: cells(box, maker.regions), before: pair.before, after: pair.after, extent: extent)
+                    parts.append((corner(box, maker.regions.space), part))
                 }
             }
         }
         guard parts.count <= Self.mostParts else { return undecided(before, after) }
-        return (ValueDifference(parts: parts, isDecided: true), maker.nodes)
+        parts.sort { $0.corner.lexicographicallyPrecedes($1.corner) }
+        return (ValueDifference(parts: parts.map(\.part), isDecided: true), maker.nodes)
     }
 
     private func undecided(_ before: NodeID, _ after: NodeID) -> (difference: ValueDifference, nodes: JointNodes) {
         (ValueDifference(parts: [], isDecided: false), builder)
+    }
+
+    /// The lowest value of each input.
+    private func corner(_ box: Box, _ space: Space) -> [Int128] {
+        space.axes.indices.map { axis in
+            guard let extent = space.axes[axis].extent else { return 0 }
+            let values = AxisSet([extent.range]).intersection(box.sets[axis]).normalized.intervals
+            return values.first?.lowerBound ?? Int128.max
+        }
     }
 
     private struct Pair {
