@@ -7,7 +7,7 @@ extension Example.Setting {
         case .office:
             Message(
                 id: Self.indonesianHead + Self.indonesianOffice, en: Self.englishHead + Self.englishOffice)
-        case .amendment: Message(id: Self.indonesianAmended, en: Self.englishAmended)
+        case .amendment, .limits: Message(id: Self.indonesianAmended, en: Self.englishAmended)
         }
     }
 
@@ -20,7 +20,7 @@ extension Example.Setting {
             Message(
                 id: "dalam peraturan dengan daftar `Pegawai`, catatan `Absensi` dan `Aktivitas`",
                 en: "in a regulation with the register `Employee` and the logs `Attendance` and `Activity`")
-        case .amendment:
+        case .amendment, .limits:
             Message(
                 id: "atas peraturan dengan parameter `dasar`, tabel `penilaian`, dan aturan `tpp`",
                 en: "to a regulation with the parameter `base`, the table `rating` and the rule `tpp`")

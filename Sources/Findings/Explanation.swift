@@ -32,5 +32,7 @@ public enum Example: Sendable {
         case office
         /// A regulation that the example, a whole amendment, changes.
         case amendment
+        /// The same regulation, whose changes the example, a whole file of limits, limits.
+        case limits
     }
 }

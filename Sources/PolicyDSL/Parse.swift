@@ -124,11 +124,16 @@ private func sorted(_ findings: [Finding]) -> [Finding] {
 /// The first word decides; where it is no opening word, the language that more words belong to.
 private func detectLanguage(_ file: SourceFile, _ blocks: [CodeBlock]) -> KeywordLanguage {
     let languages = KeywordLanguage.allCases
+    let openers: [Keyword] = [.regulation, .amendment, .limits]
     var lexer = Lexer(file, language: .indonesian)
     lexer.run(blocks, toFirstWord: true)
     guard case .word(let first) = lexer.tokens.last?.kind else { return .indonesian }
-    if let exact = languages.first(where: { Keyword.regulation.phrase($0) == first }) { return exact }
-    if let near = languages.first(where: { nearest(to: first, among: [Keyword.regulation.phrase($0)]) != nil }) {
+    if let exact = languages.first(where: { language in openers.contains { $0.phrase(language) == first } }) {
+        return exact
+    }
+    if let near = languages.first(where: { language in
+        nearest(to: first, among: openers.map { $0.phrase(language) }) != nil
+    }) {
         return near
     }
     lexer = Lexer(file, language: .indonesian)

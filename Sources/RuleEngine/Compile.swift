@@ -28,7 +28,8 @@ private func checked(_ root: SyntaxTree, imports: [SyntaxTree]) -> (program: Che
     let misread = rangesWithDash(root)
     if !misread.isEmpty { return (nil, misread) }
     let collected = Collector.collect(root, imports: imports)
-    let lowered = Lowerer.lower(collected.symbols)
+    var lowered = Lowerer.lower(collected.symbols)
+    if root.limits != nil { lowered.plan.nameGuarantees() }
     var findings = besideSettings(collected.findings + lowered.findings, root, imports, collected.symbols)
     var tests: [TestCase] = []
     // What a test says is measured by the plan; where that is wrong, its findings would be the same mistakes again.

@@ -37,6 +37,11 @@ func checkFormats(
 }
 
 extension FormatterTests {
+    /// A value that is read from an earlier period has a name like any other.
+    @Test func keepsAnEarlierValueNamedLikeAWordOfTheLanguage() {
+        checkFormats("peraturan a\n\naturan x untuk semua per bulan = sebelumnya(`period`; 5)\n")
+    }
+
     @Test func writesTheCanonicalForm() {
         let text = """
             # di atas

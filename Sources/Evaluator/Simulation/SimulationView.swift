@@ -4,7 +4,10 @@ public import RuleEngine
 public struct SimulationView: Sendable {
     public struct Value: Sendable {
         public var title: String
+        /// Of the rule that says it.
+        public var name: String
         public var type: ValueType
+        public var isOptional: Bool
         var node: NodeID
     }
 
@@ -53,8 +56,12 @@ public struct SimulationView: Sendable {
         self.key = key
         register = plan.tables[table].name
         values = output.columns.compactMap { column in
-            guard case .node(let node, let type) = column.source, case .column = plan.nodes[node] else { return nil }
-            return Value(title: column.title, type: type, node: node)
+            guard case .node(let node, let type) = column.source, case .column(let value) = plan.nodes[node] else {
+                return nil
+            }
+            return Value(
+                title: column.title, name: plan.columns[value].name, type: type,
+                isOptional: plan.columns[value].isOptional, node: node)
         }
         groups = plan.tables[table].fields.enumerated().compactMap { field, declaration in
             switch declaration.type {
@@ -83,29 +90,32 @@ public struct SimulationView: Sendable {
     /// The plan with one output more: key, period, groups, values.
     func probing(_ plan: Plan) -> Plan {
         var plan = plan
-        func node(_ field: FieldID) -> Output.Column {
-            guard case .table(let table) = plan.grains[grain].subject else {
-                return Output.Column(title: "", source: .period)
-            }
-            let declaration = plan.tables[table].fields[field]
-            let kind: NodeType.Kind =
-                switch declaration.type {
-                case .boolean: .boolean
-                case .number(let number): .integer(number.range)
-                case .choice(let choice): .integer(0...Int128(max(0, plan.choices[choice].members.count - 1)))
-                case .text, .reference: .code
-                case .date(let days): .integer(Int128(days.lowerBound)...Int128(days.upperBound))
-                case .timeOfDay(let minutes): .integer(Int128(minutes.lowerBound)...Int128(minutes.upperBound))
-                }
-            plan.nodes.append(.field(field))
-            plan.types.append(NodeType(kind, isOptional: declaration.isOptional))
-            return Output.Column(title: declaration.name, source: .node(plan.nodes.count - 1, declaration.type))
-        }
+        guard case .table(let table) = plan.grains[grain].subject else { return plan }
         let columns =
-            [node(key), Output.Column(title: "", source: .period)] + groups.map { node($0.field) }
+            [plan.outputColumn(of: key, in: table), Output.Column(title: "", source: .period)]
+            + groups.map { plan.outputColumn(of: $0.field, in: table) }
             + values.map { Output.Column(title: $0.title, source: .node($0.node, $0.type)) }
         plan.outputs.append(
             Output(name: Self.probe, grain: grain, columns: columns, sort: [], origin: 0))
         return plan
+    }
+}
+
+extension Plan {
+    /// A field of a table as a column of an output.
+    mutating func outputColumn(of field: FieldID, in table: TableID) -> Output.Column {
+        let declaration = tables[table].fields[field]
+        let kind: NodeType.Kind =
+            switch declaration.type {
+            case .boolean: .boolean
+            case .number(let number): .integer(number.range)
+            case .choice(let choice): .integer(0...Int128(max(0, choices[choice].members.count - 1)))
+            case .text, .reference: .code
+            case .date(let days): .integer(Int128(days.lowerBound)...Int128(days.upperBound))
+            case .timeOfDay(let minutes): .integer(Int128(minutes.lowerBound)...Int128(minutes.upperBound))
+            }
+        nodes.append(.field(field))
+        types.append(NodeType(kind, isOptional: declaration.isOptional))
+        return Output.Column(title: declaration.name, source: .node(nodes.count - 1, declaration.type))
     }
 }

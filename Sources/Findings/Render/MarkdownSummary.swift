@@ -29,7 +29,8 @@ public struct MarkdownSummary {
         return out + "\n"
     }
 
-    private static func cell(_ text: String) -> String {
+    /// A text as it may stand in a cell of a table.
+    public static func cell(_ text: String) -> String {
         text.unicodeScalars.reduce(into: "") { out, scalar in
             switch scalar {
             case "|": out += "\\|"

@@ -25,6 +25,7 @@ struct PlaceEraser {
         SyntaxTree(
             file: FileID(0), language: .indonesian, header: tree.header.map { erased($0) },
             amendment: tree.amendment.map { erased($0) },
+            limits: tree.limits.map { Limits(target: erased($0.target)) },
             declarations: tree.declarations.map { erased($0) })
     }
 

@@ -11,6 +11,8 @@ public enum Keyword: Int, Sendable, CaseIterable {
     // Amendments.
     case amendment, change, becomes, insert, delete, repeal, row, after
     case fromValue
+    // Limits on what an amendment may do.
+    case limits
     // Declarations and their clauses.
     case choice, unit, register, open, contains, log, of, on
     case fromColumn
@@ -91,6 +93,7 @@ public enum Keyword: Int, Sendable, CaseIterable {
         case .row: "row"
         case .after: "after"
         case .fromValue: "from"
+        case .limits: "limits"
         case .choice: "choice"
         case .unit: "unit"
         case .register: "register"
@@ -227,6 +230,7 @@ public enum Keyword: Int, Sendable, CaseIterable {
         case .row: "baris"
         case .after: "setelah"
         case .fromValue: "dari"
+        case .limits: "batas"
         case .choice: "pilihan"
         case .unit: "satuan"
         case .register: "daftar"
@@ -354,7 +358,8 @@ public enum Keyword: Int, Sendable, CaseIterable {
             .ifCondition, .otherwise, .or, .and, .not, .among, .roundedTo, .roundedDownTo, .roundedUpTo,
             .roundedHalfEvenTo, .roundedTowardZeroTo, .ifAbsent, .absent, .yes, .no, .via, .becomes, .fromValue:
             .reserved
-        case .change, .insert, .delete, .repeal, .row, .after: .free
+        // It opens a file and nothing else: `batas` is a name that many policies have.
+        case .change, .insert, .delete, .repeal, .row, .after, .limits: .free
         case .title, .number, .ofYear, .paragraph, .letter, .item, .open, .hierarchy, .inOrder, .period, .everything,
             .day, .week,
             .month, .quarter, .semester, .year, .whole, .decimal, .text, .date, .timeOfDay, .yesNo, .rupiah, .percent,

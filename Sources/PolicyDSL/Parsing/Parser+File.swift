@@ -5,12 +5,16 @@ extension Parser {
     mutating func parseFile() -> SyntaxTree {
         var header: RegulationHeader?
         var amendment: Amendment?
+        var limits: Limits?
         var declarations: [Declaration] = []
         var block = 0
         skipEmptyBlocks(&block)
         if at(.amendment) {
             isAmendment = true
             (header, amendment) = parseAmendmentHeader()
+            if header == nil { skipToDeclaration() }
+        } else if atLimits() {
+            (header, limits) = parseLimitsHeader()
             if header == nil { skipToDeclaration() }
         } else if at(.regulation) || mend([.regulation]) {
             header = try? parseRegulation()
@@ -41,7 +45,8 @@ extension Parser {
             if index == start { advance() }
         }
         return SyntaxTree(
-            file: file.id, language: language, header: header, amendment: amendment, declarations: declarations)
+            file: file.id, language: language, header: header, amendment: amendment, limits: limits,
+            declarations: declarations)
     }
 
     mutating func skipEmptyBlocks(_ block: inout Int) {

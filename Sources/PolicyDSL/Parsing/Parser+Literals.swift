@@ -59,7 +59,9 @@ extension Parser {
         case .quotedName:
             return atFieldColon(index + 1) ? .none : .named(try parseName(.unit))
         case .word(let word):
-            if atFieldColon(index + 1) || isReserved(word) || keywords.openers[word] != nil || mended[index] != nil {
+            if atFieldColon(index + 1) || isReserved(word) || keywords.openers[word] != nil || mended[index] != nil
+                || atItem(index)
+            {
                 return .none
             }
             if take(.minutes) { return .minutes }

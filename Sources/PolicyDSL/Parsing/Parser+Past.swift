@@ -14,7 +14,7 @@ extension Parser {
         let start = index
         _ = take(.previous)
         advance(as: .tight)
-        let name = try parseName(.operand, Message(id: "nama satu nilai", en: "the name of one value"))
+        let name = try parseName(.plain, Message(id: "nama satu nilai", en: "the name of one value"))
         guard takeSeparator() else {
             let example = "\(Keyword.previous.phrase(language))(\(name.text); 0)"
             if at(.closeParen) {

@@ -15,6 +15,8 @@ public struct SyntaxTree: Sendable, Equatable {
     public var header: RegulationHeader?
     /// What it changes, where the file is an amendment.
     public var amendment: Amendment?
+    /// What it limits, where the file holds limits.
+    public var limits: Limits?
     public var declarations: [Declaration]
     /// What stands around the policy; nil in a plain file.
     public var text: LiterateText?
@@ -22,13 +24,14 @@ public struct SyntaxTree: Sendable, Equatable {
 
     public init(
         file: FileID, language: KeywordLanguage, header: RegulationHeader?, amendment: Amendment? = nil,
-        declarations: [Declaration],
+        limits: Limits? = nil, declarations: [Declaration],
         text: LiterateText? = nil, silencers: [Silencer] = []
     ) {
         self.file = file
         self.language = language
         self.header = header
         self.amendment = amendment
+        self.limits = limits
         self.declarations = declarations
         self.text = text
         self.silencers = silencers

@@ -15,6 +15,7 @@ struct SimulateCommand: PolicyCommand {
     @OptionGroup var data: DataOptions
     @OptionGroup var periods: PeriodOptions
     @OptionGroup var engine: EngineOptions
+    @OptionGroup var limits: GateOptions
     @OptionGroup var global: GlobalOptions
 
     @Option(
@@ -47,16 +48,22 @@ struct SimulateCommand: PolicyCommand {
     var out: String?
 
     func run(_ console: Console) throws -> ExitStatus {
+        try limits.check()
         let world = console.world
-        let files = try PolicyFiles.given(policy, in: world) + amend.map { try PolicyFiles.read($0, policy, in: world) }
+        let files =
+            try PolicyFiles.given(policy, in: world)
+            + (amend + limits.gate).map { try PolicyFiles.read($0, policy, in: world) }
         let checked = try CheckedPolicies(PolicyFiles.load(files, in: world), console: console)
         guard let programs = checked.programs(console) else { return .findings }
         let texts = try SimulatedTexts(checked, since: asIfSince?.first)
+        let gates = try Gate.all(
+            checked, PolicySet.Compared(before: texts.before, after: texts.after, output: output), base: texts.baseName)
         let language = programs.first.map { checked.language(of: $0.root) } ?? console.language
         if backPay, asIfSince == nil { throw Self.backPayWithoutDate }
         let shares = ClauseShares(texts)
         let run = try DataRun(
-            texts.before, data: data, engine: engine, delivered: periods.days(), language: language, console)
+            texts.before, data: data, engine: engine, delivered: periods.days(), language: language,
+            beside: gates.map(\.plan), console)
         let found = try run.watched { data throws(RunError) in
             try Simulation.run(
                 before: texts.before, after: texts.after, others: shares.others, output: output, on: data,
@@ -75,17 +82,24 @@ struct SimulateCommand: PolicyCommand {
             simulation: simulation, texts: texts,
             shares: shares.shares(before: total.before, after: total.after, totals: simulation.totals),
             language: language)
-        console.result(report.lines().joined(separator: "\n") + "\n")
+        let isForPeople = limits.format == .human
+        if isForPeople { console.result(report.lines().joined(separator: "\n") + "\n") }
         let ledger = try backPay(texts, run)
-        if let ledger, let asIfSince {
+        if let ledger, let asIfSince, isForPeople {
             console.result(ledger.lines(since: asIfSince.first, language).joined(separator: "\n") + "\n")
         }
+        let verdicts = try GateCheck(gates, data: data, engine: engine, beside: texts.before).runs(simulation, console)
+        let areKept = try limits.deliver(verdicts, checked, console)
         if let out {
             try SimulationFiles(report: report).write(to: out, in: world)
             try ledger?.write(to: out, in: world)
-            try RejectedRows.write([simulation.result.rejections], to: out, language: language, console)
+            try RejectedRows.write(
+                [simulation.result.rejections] + verdicts.map(\.result.rejections), to: out, language: language, console
+            )
         }
-        return simulation.result.rejections.isEmpty ? .done : .findings
+        let isWhole =
+            simulation.result.rejections.isEmpty && !verdicts.contains { $0.hasRejectedOwn(beside: texts.before) }
+        return isWhole && areKept ? .done : .findings
     }
 
     /// The text with its own dates against the same from the earlier date.

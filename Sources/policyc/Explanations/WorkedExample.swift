@@ -14,6 +14,10 @@ struct WorkedExample {
             report = Self.report(amendment: text, to: setting.text[language], language: language)
             return
         }
+        if setting == .limits {
+            report = Self.report(limits: text, to: setting.text[language], language: language)
+            return
+        }
         let head = setting.text[language]
         let whole = SourceFile(id: Self.example, path: "", bytes: Array((head + text).utf8), form: Self.form(text))
         let start = head.utf8.count
@@ -72,6 +76,21 @@ struct WorkedExample {
             }
         }
         return FindingReport(findings, files: files, language: language)
+    }
+
+    /// Limits as a file of their own, beside the regulation whose changes they limit.
+    private static func report(limits text: String, to base: String, language: MessageLanguage) -> FindingReport {
+        var set = PolicySet()
+        let names = [
+            Message(id: "batas.policy", en: "limits.policy")[language],
+            Message(id: "peraturan.policy", en: "regulation.policy")[language],
+        ]
+        for (name, bytes) in zip(names, [text, base]) {
+            set.add(path: name, bytes: Array(bytes.utf8), isRoot: name == names[0])
+        }
+        let read = set.policies[0].findings
+        let checked = read.contains { $0.severity == .error } ? [] : (try? set.compileLimits(0).findings) ?? []
+        return FindingReport(read + checked, files: set.policies.map(\.file), language: language)
     }
 
     private static func form(_ text: String) -> SourceFile.Form { text.contains("```") ? .literate : .plain }

@@ -10,6 +10,8 @@ extension FindingKind {
         .coverageBelowFloor,
         .thresholdsBelowFloor,
         .mutantsBelowFloor,
+        .limitExceeded,
+        .limitUnchecked,
         .failedTest,
     ]
 

@@ -19,11 +19,13 @@ struct DataOptions: ParsableArguments {
     var table: [String] = []
 
     /// The sources of the tables that a plan reads from data; a table without a file is left out.
-    func sources(of plan: Plan, in world: any World) throws -> [String: any ByteSource] {
+    ///
+    /// - Parameter others: plans that read the same data, too.
+    func sources(of plan: Plan, beside others: [Plan] = [], in world: any World) throws -> [String: any ByteSource] {
         guard world.kind(of: data) == .folder else {
             throw WorldError(path: data, reason: world.kind(of: data) == nil ? .notFound : .isNotFolder)
         }
-        let overrides = try self.overrides(plan)
+        let overrides = try self.overrides([plan] + others)
         var sources: [String: any ByteSource] = [:]
         for name in plan.tablesRead {
             if let path = overrides[name] {
@@ -39,7 +41,8 @@ struct DataOptions: ParsableArguments {
         return sources
     }
 
-    private func overrides(_ plan: Plan) throws -> [String: String] {
+    private func overrides(_ plans: [Plan]) throws -> [String: String] {
+        let read = plans.flatMap(\.tablesRead)
         var result: [String: String] = [:]
         for word in table {
             guard let sign = word.firstIndex(of: "="), sign != word.startIndex else {
@@ -47,8 +50,8 @@ struct DataOptions: ParsableArguments {
                     Message(id: "`--table \(word)` bukan NAMA=BERKAS", en: "`--table \(word)` is not NAME=FILE"))
             }
             let name = String(word[..<sign])
-            guard let known = plan.tablesRead.first(where: { $0.lowercased() == name.lowercased() }) else {
-                let list = plan.tablesRead.joined(separator: ", ")
+            guard let known = read.first(where: { $0.lowercased() == name.lowercased() }) else {
+                let list = read.joined(separator: ", ")
                 throw Failure(
                     Message(
                         id: "`--table`: tidak ada daftar atau catatan `\(name)` yang dibaca dari data",

@@ -31,11 +31,14 @@ extension PolicySet {
         return Amended(base: base, amendments: order.reversed())
     }
 
-    /// What a policy names as read with it: what it rests on, and what it amends.
+    /// What a policy names as read with it: what it rests on, and what it amends or limits.
     func needed(by position: Int) -> [Name] {
         let tree = policies[position].tree
-        return (tree.header?.under ?? []) + (tree.amendment.map { [$0.target] } ?? [])
+        return (tree.header?.under ?? []) + [tree.amendment?.target, tree.limits?.target].compactMap(\.self)
     }
+
+    /// Whether a policy limits the changes of another.
+    func isLimits(_ position: Int) -> Bool { policies[position].tree.limits != nil }
 
     /// Reads a regulation as amended, beside the files it is made of.
     ///

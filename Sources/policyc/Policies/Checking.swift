@@ -18,7 +18,7 @@ struct CheckedPolicies {
         var set = given
         var findings: [Finding] = []
         roots = []
-        let imported = Set(set.roots.flatMap { Self.imports(of: $0, in: set) })
+        let imported = Set(set.roots.filter { !set.isLimits($0) }.flatMap { Self.imports(of: $0, in: set) })
         for position in set.roots {
             let imports = Self.imports(of: position, in: set)
             findings += ([position] + imports).flatMap { set.policies[$0].findings }
@@ -29,6 +29,12 @@ struct CheckedPolicies {
             }
             if set.policies[position].tree.amendment != nil {
                 let result = try set.compileAmended(position, imports)
+                findings += result.findings
+                roots.append(Root(position: position, program: result.program))
+                continue
+            }
+            if set.isLimits(position) {
+                let result = try set.compileLimits(position)
                 findings += result.findings
                 roots.append(Root(position: position, program: result.program))
                 continue
@@ -61,7 +67,7 @@ struct CheckedPolicies {
     }
 
     /// Everything a policy rests on, near first.
-    private static func imports(of root: Int, in set: PolicySet) -> [Int] {
+    static func imports(of root: Int, in set: PolicySet) -> [Int] {
         var result: [Int] = []
         var waiting = [root]
         while let position = waiting.first {
@@ -90,11 +96,12 @@ struct CheckedPolicies {
 
     func language(of root: Root) -> MessageLanguage { report.language(of: FileID(root.position)) }
 
-    /// The roots that no other root rests on.
+    /// The roots that no other root rests on; not limits, which nothing is scored with.
     var mainRoots: [Root] {
-        let imported = Set(roots.flatMap { Self.imports(of: $0.position, in: set) })
-        let main = roots.filter { !imported.contains($0.position) }
-        return main.isEmpty ? roots : main
+        let scored = roots.filter { !set.isLimits($0.position) }
+        let imported = Set(scored.flatMap { Self.imports(of: $0.position, in: set) })
+        let main = scored.filter { !imported.contains($0.position) }
+        return main.isEmpty ? scored : main
     }
 
     /// The main roots' programs; where there are errors, they are shown and nil comes back.
@@ -102,6 +109,16 @@ struct CheckedPolicies {
         if report.hasErrors {
             console.result(FindingFormat.human.render(report, style: console.style(of: .output)))
             console.say(FindingSummary.message(report), in: language)
+            return nil
+        }
+        if mainRoots.isEmpty {
+            console.fail(
+                Failure(
+                    Message(id: "batas saja tidak dapat dihitung", en: "limits alone cannot be scored"),
+                    help: Message(
+                        id: "pakai `policyc simulate PERATURAN --amend PERUBAHAN --data FOLDER --gate BATAS`",
+                        en: "use `policyc simulate REGULATION --amend AMENDMENT --data FOLDER --gate LIMITS`")),
+                in: language)
             return nil
         }
         let warnings = report.count(.warning)

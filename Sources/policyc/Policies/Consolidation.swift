@@ -80,7 +80,7 @@ struct Consolidation {
     static func order(_ set: PolicySet) throws(Failure) -> (base: Int, amendments: [Int]) {
         var bases: [Int] = []
         var amendments: [Int] = []
-        for root in set.roots {
+        for root in set.roots where !set.isLimits(root) {
             if set.policies[root].tree.amendment == nil {
                 bases.append(root)
             } else if let amended = set.amended(by: root) {

@@ -10,14 +10,15 @@ struct DataRun {
     let options: RunOptions
     private let console: Console
 
+    /// - Parameter others: plans that read the same data, too: `--table` may name what only they read.
     init(
         _ plan: Plan, data: DataOptions, engine: EngineOptions, delivered: DayRange?, language: MessageLanguage,
-        _ console: Console
+        beside others: [Plan] = [], _ console: Console
     ) throws {
         self.plan = plan
         self.console = console
         self.engine = engine.engine
-        sources = try data.sources(of: plan, in: console.world)
+        sources = try data.sources(of: plan, beside: others, in: console.world)
         options = RunOptions(
             threads: engine.threads ?? console.world.processorCount, delivered: delivered,
             scored: plan.isScoredWhenAsked ? delivered : nil, language: language)

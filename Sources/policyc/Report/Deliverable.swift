@@ -29,16 +29,18 @@ extension ReportOptions {
         let shown = isFiled || stream == .error ? FindingFormat.human : format
         console.world.write(report.text(shown, context), to: stream)
         report.conclude(console, isRead: shown == .human && stream == .output)
-        if format == .github { appendSummary(report.markdown(context), console) }
+        if format == .github { console.appendSummary(report.markdown(context)) }
     }
+}
 
+extension Console {
     /// GitHub shows only some of the annotations; the page of the run has room for all.
-    private func appendSummary(_ markdown: String, _ console: Console) {
-        guard let path = console.world.environment("GITHUB_STEP_SUMMARY"), !path.isEmpty else { return }
+    func appendSummary(_ markdown: String) {
+        guard let path = world.environment("GITHUB_STEP_SUMMARY"), !path.isEmpty else { return }
         do throws(WorldError) {
-            try console.world.append(Array(markdown.utf8), to: path)
+            try world.append(Array(markdown.utf8), to: path)
         } catch {
-            console.warn(Failure(error).message)
+            warn(Failure(error).message)
         }
     }
 }

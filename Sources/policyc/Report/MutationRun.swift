@@ -44,12 +44,15 @@ extension MutationReport {
         _ run: PolicyTestRun, _ file: SourceFile, _ policies: CheckedPolicies
     ) -> [Entry] {
         let imports = policies.imports(of: run.root).map { policies.set.policies[$0].tree }
+        let limits = policies.set.limitsTexts(run.root).texts
         let mutants = parameterMutants(of: policies.set.policies[run.root].tree)
         let names = Set(run.outcomes.filter(\.result.hasPassed).map(\.result.name))
         let words = MutationText(plan: run.plan, language: run.language, files: policies.report.files)
         return concurrentMap(mutants.count) { number in
             let mutant = mutants[number]
-            let (program, findings) = compile(mutant.tree, imports: imports)
+            var tree = mutant.tree
+            if let limits { tree.header = limits.tree.header }
+            let (program, findings) = compile(tree, imports: limits?.imports ?? imports)
             let text = file.text(mutant.range)
             let fate = program.map { program in
                 MutationRunner.fate(of: program, tests: program.tests.filter { names.contains($0.name) })

@@ -86,7 +86,7 @@ struct SentenceGenerator {
     }
 
     private mutating func repeatPart(_ inner: Grammar.Node, in production: String, depth: Int, isDeep: Bool) {
-        let hasClauses = production == "regulation" || production == "amendment"
+        let hasClauses = ["regulation", "amendment", "limits"].contains(production)
         if hasClauses || production == "field" {
             // Clauses that stand at most once each.
             for part in alternatives(inner).shuffled(using: &random) where random.chance(1, in: 3) {

@@ -4,7 +4,9 @@ import Testing
 @testable import policyc
 
 @Suite struct ExampleTests {
-    @Test(arguments: Example.Setting.allCases.filter { $0 != .file && $0 != .amendment }, MessageLanguage.allCases)
+    @Test(
+        arguments: Example.Setting.allCases.filter { ![.file, .amendment, .limits].contains($0) },
+        MessageLanguage.allCases)
     func settingsHaveNoFinding(_ setting: Example.Setting, _ language: MessageLanguage) {
         let report = WorkedExample("", after: setting, language: language).report
         #expect(report.findings.isEmpty, "\(FindingFormat.human.render(report))")

@@ -1,0 +1,66 @@
+public import Findings
+
+extension FindingKind {
+    public static let valueNotCompared = FindingKind(
+        code: "A026", severity: .error,
+        title: Message(id: "nilai yang tidak dibandingkan", en: "a value that is not compared"),
+        explanation: Explanation(
+            meaning: Message(
+                id: """
+                    Simulasi membandingkan nilai yang disampaikan satu keluaran. Nilai peraturan yang tidak ada di \
+                    keluaran itu tidak dikenal oleh batas.
+                    """,
+                en: """
+                    A simulation compares the values that one output delivers. Limits do not know a value of the \
+                    regulation that is not in that output.
+                    """),
+            cure: Message(
+                id: """
+                    Pakai nilai yang ada di keluaran itu, atau hitung ulang dari nilai-nilai itu dengan `aturan` dalam \
+                    batas. Bila nilainya memang penting, tambahkan pada keluaran peraturan.
+                    """,
+                en: """
+                    Use a value of that output, or reckon it from those with a `rule` in the limits. If the value matters, \
+                    add it to the regulation's output.
+                    """),
+            example: .policy(
+                .limits,
+                wrong: Message(
+                    id: """
+                        batas Batas_2026 atas TPP_Kota
+
+                        jaminan tetap untuk Pegawai per bulan: bayar_sesudah >= bayar_sebelum
+                        """,
+                    en: """
+                        limits Limits_2026 to City_Pay
+
+                        guarantee same for Employee per month: pay_after >= pay_before
+                        """),
+                right: Message(
+                    id: """
+                        batas Batas_2026 atas TPP_Kota
+
+                        jaminan tetap untuk Pegawai per bulan: tpp_sesudah >= tpp_sebelum
+                        """,
+                    en: """
+                        limits Limits_2026 to City_Pay
+
+                        guarantee same for Employee per month: tpp_after >= tpp_before
+                        """))))
+}
+
+extension Finding {
+    /// - Parameter known: the values that limits may speak of.
+    public static func valueNotCompared(
+        _ value: String, output: String, known: [String], at range: SourceRange
+    ) -> Finding {
+        let list = known.map { "`\($0)`" }.joined(separator: ", ")
+        return Finding(
+            .valueNotCompared,
+            Message(
+                id: "`\(value)` tidak ada di keluaran `\(output)`, jadi tidak dibandingkan",
+                en: "`\(value)` is not in the output `\(output)`, so it is not compared"),
+            at: Label(range),
+            help: Message(id: "yang ada: \(list)", en: "those there are: \(list)"))
+    }
+}
