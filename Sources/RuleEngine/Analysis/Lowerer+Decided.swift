@@ -18,6 +18,10 @@ extension Lowerer {
         _ right: (value: Value, text: Expression), at range: SourceRange, _ context: Context
     ) {
         guard !context.isQuiet else { return }
+        if let finding = membersCompared(left, right, at: range, context) {
+            report(finding)
+            return
+        }
         guard let truth = builder.truth(node) else { return watchDay(comparison, left, right, at: range, context) }
         guard !isFigure(left.value) || !isFigure(right.value) else { return }
         let isHere = !context.path.isEmpty && !isDecidedAnywhere(comparison, left.value, right.value)
@@ -30,6 +34,34 @@ extension Lowerer {
         } else {
             report(.conditionAlwaysHolds(at: range, reason))
         }
+    }
+
+    /// Members on both sides: one of them was meant to be a field.
+    private func membersCompared(
+        _ left: (value: Value, text: Expression), _ right: (value: Value, text: Expression), at range: SourceRange,
+        _ context: Context
+    ) -> Finding? {
+        guard case .choice(let id, _) = left.value.kind, let one = member(left.text, of: id),
+            let other = member(right.text, of: id)
+        else { return nil }
+        var fields: [String] = []
+        if case .table(let table) = context.grain.subject {
+            fields = symbols.tables[table].fields.filter { $0.type == .choice(id) }.map(\.name.text)
+        }
+        return .membersCompared(one, other, of: symbols.choices[id], fields: fields, at: range)
+    }
+
+    /// The member that an expression names by itself.
+    private func member(_ expression: Expression, of choice: ChoiceID) -> String? {
+        let name: String
+        switch expression.kind {
+        case .text(let text): name = text
+        case .path(let names) where names.count == 1: name = names[0].text
+        default: return nil
+        }
+        // A parameter is compared on purpose.
+        if case .path = expression.kind, symbols.parameters.contains(where: { $0.name.text == name }) { return nil }
+        return symbols.choices[choice].members.contains(name) ? name : nil
     }
 
     /// An alternative of `termasuk` that none of the values is.

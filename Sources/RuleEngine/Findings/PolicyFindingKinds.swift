@@ -164,6 +164,7 @@ extension FindingKind {
         .absenceNotOrdered,
         .optionalTableResult,
         .periodOutsideTest,
+        .membersCompared,
         .notACount,
         .noSuchWeek,
         .dayBeforeFirst,
