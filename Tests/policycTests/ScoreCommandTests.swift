@@ -39,6 +39,17 @@ import Testing
         #expect(world.files["hasil/rejected.csv"] == nil)
     }
 
+    /// Files with no rows must not look like a job well done.
+    @Test func periodsWithoutDataAreAFinding() {
+        let world = MemoryWorld.withStarter()
+        #expect(score(world, "--from", "2030", "--to", "2030") == .findings)
+        #expect(world.errors.contains("Tidak ada yang dihitung: datanya dari 2025-01-02 sampai 2025-01-03"))
+        let early = MemoryWorld.withStarter()
+        early.change("kota/data/kehadiran.csv", "2025-01-0", "1999-01-0")
+        #expect(score(early) == .findings)
+        #expect(early.errors.contains("tidak satu baris catatan pun jatuh dalam masa berlaku"), "\(early.errors)")
+    }
+
     @Test func missingDataEndsTheWork() {
         let file = MemoryWorld.withStarter()
         file.files["kota/data/kehadiran.csv"] = nil

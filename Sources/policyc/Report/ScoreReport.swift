@@ -16,7 +16,10 @@ struct ScoreReport {
 
     private var violated: Int { result.guarantees.reduce(0) { $0 + $1.violated } }
 
-    var hasFindings: Bool { !result.rejections.isEmpty || violated > 0 }
+    var hasFindings: Bool { !result.rejections.isEmpty || violated > 0 || isEmpty }
+
+    /// Whether what is delivered by periods was delivered for none.
+    private var isEmpty: Bool { !result.periods.isEmpty && result.periods.allSatisfy { $0.count == 0 } }
 
     func lines() throws(RunError) -> [String] {
         let data = DataReport(plan: plan, result: result, language: language)
@@ -33,12 +36,25 @@ struct ScoreReport {
             lines += try data.rejections()
         }
         if let periods = data.periods() { lines.append(text("Periode: ", "Periods: ") + periods) }
+        if isEmpty { lines.append(nothingScored) }
         lines += guarantees()
         for file in result.outputs {
             let rows = text("\(count(file.rows)) baris", "\(count(file.rows)) row\(file.rows == 1 ? "" : "s")")
             lines.append(text("Ditulis: ", "Written: ") + "\(Path.joined(out, file.name)) (\(rows))")
         }
         return lines
+    }
+
+    private var nothingScored: String {
+        guard let scored = result.scored else {
+            return text(
+                "Tidak ada yang dihitung: tidak satu baris catatan pun jatuh dalam masa berlaku peraturan",
+                "Nothing was scored: no row of a log lies within the regulation's validity")
+        }
+        let (first, last) = (Figures.isoDate(scored.lowerBound), Figures.isoDate(scored.upperBound))
+        return text(
+            "Tidak ada yang dihitung: datanya dari \(first) sampai \(last), dan masa yang diminta tidak ada di sana",
+            "Nothing was scored: the data is from \(first) to \(last), and the periods asked for are not there")
     }
 
     private func guarantees() -> [String] {
