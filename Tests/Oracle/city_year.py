@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """The city-year job, computed a second time: plain Python, decimal.Decimal, no library, no scaled integers.
 
-    city_year.py --data DIR --out DIR [--constants kota|pembulatan]
+    city_year.py --data DIR --out DIR [--constants kota|pembulatan|perubahan] [--daily-cap MINUTES]
 
 It reads pegawai.csv, norma.csv, aktivitas.csv and absensi.csv and writes scores.csv and skpd.csv. It shares nothing with
 policyc: where the two disagree, one of them reads policies/contoh/tpp_kota.policy.md wrongly.
@@ -11,7 +11,7 @@ import csv
 import datetime
 import os
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal, ROUND_FLOOR, ROUND_HALF_UP, getcontext
 
 getcontext().prec = 50
@@ -45,6 +45,8 @@ NAMED = {
         base=1_000_333,
         base_per_class=350_111,
     ),
+    # As amended by policies/contoh/tpp_kota_perubahan_1.policy.md
+    "perubahan": Constants(daily_cap=420, pay_c=Decimal("0.70")),
 }
 
 
@@ -148,9 +150,13 @@ def main():
     parser.add_argument("--data", required=True)
     parser.add_argument("--out", required=True)
     parser.add_argument("--constants", choices=sorted(NAMED), default="kota")
+    parser.add_argument("--daily-cap", type=int, help="in place of that of the constants")
     arguments = parser.parse_args()
     os.makedirs(arguments.out, exist_ok=True)
-    people, results = score(arguments.data, NAMED[arguments.constants])
+    constants = NAMED[arguments.constants]
+    if arguments.daily_cap is not None:
+        constants = replace(constants, daily_cap=arguments.daily_cap)
+    people, results = score(arguments.data, constants)
     write(
         f"{arguments.out}/scores.csv",
         ["nip", "bulan", "P", "productivity", "discipline", "score", "grade", "tpp"],

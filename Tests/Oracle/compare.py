@@ -3,11 +3,14 @@
 
     compare.py --policyc .build/debug/policyc [--quick]
 
+Simulations and sweeps are held against it, too: both texts, each office's change, and the total of each variant.
 Also checks that the bytes depend neither on the order of the rows nor on the number of threads, that the reference engine
 agrees, and that the committed sample is what generate.py makes.
 """
 import argparse
+import csv
 import filecmp
+import json
 import os
 import shutil
 import subprocess
@@ -60,6 +63,56 @@ def score(policyc, constants, data, out, *options):
     return None
 
 
+def run(*command):
+    done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+    return None if done.returncode == 0 else f"exit code {done.returncode}: {done.stdout.strip()[-600:]}"
+
+
+def totals(folder):
+    with open(os.path.join(folder, "skpd.csv"), newline="", encoding="utf-8") as file:
+        return {line["skpd"]: int(line["tpp"]) for line in csv.DictReader(file)}
+
+
+def check_simulation(policyc, name, data, at):
+    """The first example amendment, as if it had held from the start."""
+    for constants, folder in (("kota", "before"), ("perubahan", "after")):
+        python("city_year.py", "--data", data, "--out", at("wanted", folder), "--constants", constants)
+    policy = os.path.join(ROOT, "policies", "contoh", POLICIES["kota"])
+    amendment = os.path.join(ROOT, "policies", "contoh", "tpp_kota_perubahan_1.policy.md")
+    problem = run(
+        policyc, "simulate", policy, "--amend", amendment, "--as-if-since", "2018-01", "--data", data, "--out", at("simulated")
+    )
+    check(f"simulation, {name}", problem)
+    if problem:
+        return
+    for folder in ("before", "after"):
+        check(f"simulation, {name}, {folder}", first_difference(at("simulated", folder), at("wanted", folder)))
+    old, new = totals(at("wanted", "before")), totals(at("wanted", "after"))
+    with open(at("simulated", "summary.json"), encoding="utf-8") as file:
+        summary = json.load(file)
+    got = {office: tally["change"] for office, tally in summary["groups"]["skpd"].items()}
+    wanted = {office: new[office] - old[office] for office in old}
+    check(f"simulation, {name}, offices", None if got == wanted else f"policyc {got}, oracle {wanted}")
+    shares = sum(clause["share"] for clause in summary["clauses"])
+    whole = sum(new.values()) - sum(old.values())
+    check(f"simulation, {name}, clauses", None if shares == whole else f"shares {shares}, change {whole}")
+
+
+def check_sweep(policyc, name, data, at):
+    policy = os.path.join(ROOT, "policies", "contoh", POLICIES["kota"])
+    problem = run(policyc, "sweep", policy, "--vary", "batas_harian=300..498:33", "--data", data, "--out", at("swept"))
+    check(f"sweep, {name}", problem)
+    if problem:
+        return
+    with open(at("swept", "variants.csv"), newline="", encoding="utf-8") as file:
+        got = {int(line["batas_harian"]): int(line["tpp"]) for line in csv.DictReader(file)}
+    wanted = {}
+    for cap in range(300, 499, 33):
+        python("city_year.py", "--data", data, "--out", at("wanted", "cap"), "--daily-cap", str(cap))
+        wanted[cap] = sum(totals(at("wanted", "cap")).values())
+    check(f"sweep, {name}, totals", None if got == wanted else f"policyc {got}, oracle {wanted}")
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--policyc", required=True)
@@ -93,6 +146,9 @@ def main():
                         f"{name}, reference engine",
                         score(policyc, constants, data, at("out"), "--engine", "reference") or first_difference(at("out"), at("oracle")),
                     )
+            if people * months <= 400:
+                check_simulation(policyc, f"{people} people, {months} months, seed {seed}", data, at)
+                check_sweep(policyc, f"{people} people, {months} months, seed {seed}", data, at)
             # the last constants again, on the same rows in another order, with one and with three threads
             python("generate.py", *size, "--shuffle", "--out", at("shuffled"))
             for threads in ("1", "3"):
