@@ -21,6 +21,21 @@ public struct MemorySource: ByteSource {
 }
 
 extension ByteSource {
+    /// Fills an array from `offset` on; returns how many bytes were read, 0 at the end.
+    public func read(at offset: Int, into bytes: inout [UInt8]) throws(ByteSourceError) -> Int {
+        var failure: ByteSourceError?
+        let length = unsafe bytes.withUnsafeMutableBytes { buffer -> Int in
+            do throws(ByteSourceError) {
+                return try unsafe self.read(at: offset, into: buffer)
+            } catch {
+                failure = error
+                return 0
+            }
+        }
+        if let failure { throw failure }
+        return length
+    }
+
     /// The whole content.
     public func readAll() throws(ByteSourceError) -> [UInt8] {
         var result = [UInt8](repeating: 0, count: count)

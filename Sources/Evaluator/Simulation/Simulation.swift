@@ -9,6 +9,8 @@ public struct Simulation: Sendable {
     public var after: [OutputFile]
     /// What the other texts pay in all, parallel to those given; nil where they cannot be compared.
     public var totals: [Int128]?
+    /// Who stands just below a threshold of the amended text's grade; nil where it has none.
+    public var nearby: NearbyThresholds?
     /// Of the pass over the data: what was rejected, what was left out.
     public var result: RunResult
 
@@ -25,9 +27,16 @@ public struct Simulation: Sendable {
             let amended = SimulationView(after, output: view.output),
             amended.values.map(\.title) == view.values.map(\.title)
         else { return nil }
-        let texts: [(name: String, plan: Plan)] = [
+        var texts: [(name: String, plan: Plan)] = [
             ("before", view.probing(before)), ("after", amended.probing(after)),
         ]
+        let raised = RaisedScores(amended, in: after)
+        if let raised {
+            var plan = amended.probing(raised.plan)
+            plan.outputs = plan.outputs.suffix(1)
+            plan.guarantees = []
+            texts.append(("raised", plan))
+        }
         guard let union = Plan.union(texts) else { return nil }
         let result = try ColumnarEngine.run(union, on: data, options: options)
         func files(_ name: String) -> [OutputFile] {
@@ -48,9 +57,14 @@ public struct Simulation: Sendable {
             totals = try Sweep.run(present: before, variants: others, output: view.output, on: data, options: options)
                 .flatMap { sweep in sweep.view.money.map { _ in sweep.variants.map { $0.total(0) } } }
         }
+        let nearby = raised.flatMap { scores in
+            files("raised").first.map {
+                NearbyThresholds(SimulationTable(view, before: newProbe.bytes, after: $0.bytes), scores, amended)
+            }
+        }
         return Simulation(
             view: view, table: SimulationTable(view, before: oldProbe.bytes, after: newProbe.bytes),
             before: old.filter { $0.name != probe }, after: new.filter { $0.name != probe }, totals: totals,
-            result: result)
+            nearby: nearby, result: result)
     }
 }

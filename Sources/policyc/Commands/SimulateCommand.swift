@@ -16,6 +16,7 @@ struct SimulateCommand: PolicyCommand {
     @OptionGroup var periods: PeriodOptions
     @OptionGroup var engine: EngineOptions
     @OptionGroup var limits: GateOptions
+    @OptionGroup var options: SimulationOptions
     @OptionGroup var global: GlobalOptions
 
     @Option(
@@ -81,7 +82,8 @@ struct SimulateCommand: PolicyCommand {
         let report = SimulationReport(
             simulation: simulation, texts: texts,
             shares: shares.shares(before: total.before, after: total.after, totals: simulation.totals),
-            language: language)
+            language: language, leastHeads: options.minCell, showsKeys: options.showKeys,
+            rejected: try simulation.result.rejections.reasons())
         let isForPeople = limits.format == .human
         if isForPeople { console.result(report.lines().joined(separator: "\n") + "\n") }
         let ledger = try backPay(texts, run)
@@ -90,8 +92,9 @@ struct SimulateCommand: PolicyCommand {
         }
         let verdicts = try GateCheck(gates, data: data, engine: engine, beside: texts.before).runs(simulation, console)
         let areKept = try limits.deliver(verdicts, checked, console)
+        let provenance = try deliver(report, checked, run, world)
         if let out {
-            try SimulationFiles(report: report).write(to: out, in: world)
+            try SimulationFiles(report: report, provenance: provenance).write(to: out, in: world)
             try ledger?.write(to: out, in: world)
             try RejectedRows.write(
                 [simulation.result.rejections] + verdicts.map(\.result.rejections), to: out, language: language, console

@@ -24,6 +24,9 @@ struct DataRun {
             scored: plan.isScoredWhenAsked ? delivered : nil, language: language)
     }
 
+    /// What is read, by table.
+    var files: [any ByteSource] { sources.sorted { $0.key < $1.key }.map(\.value) }
+
     /// nil: it could not be done, and the user was told why.
     func perform() throws -> RunResult? {
         try watched { data throws(RunError) in try engine.run(plan, on: data, options: options) }

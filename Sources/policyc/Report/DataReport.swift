@@ -44,15 +44,21 @@ struct DataReport {
     var rejected: Int { result.tables.reduce(0) { $0 + $1.rejected.values.reduce(0, +) } }
 
     /// Rejected rows by reason, the most frequent first, each with its first row.
-    func rejections() throws(RunError) -> [String] {
-        try result.rejections.reasons().sorted {
-            ($1.count, $0.table, $0.kind.code) < ($0.count, $1.table, $1.kind.code)
-        }.map { reason in
+    func rejections() throws(RunError) -> [String] { rejections(try result.rejections.reasons()) }
+
+    /// - Parameter showsValues: what stands in the row may be said; keys are among it.
+    func rejections(_ reasons: [Rejections.Reason], showsValues: Bool = true) -> [String] {
+        Self.byFrequency(reasons).map { reason in
             let first = reason.first
             let place = "\(first.file):\(first.line)" + (first.column.isEmpty ? "" : " (\(first.column))")
             let title = "  \(first.code)  \(count(reason.count)) × \(first.kind.title[language])"
-            return title + "\n        " + text("yang pertama: ", "the first: ") + "\(place): \(first.reason[language])"
+            return title + "\n        " + text("yang pertama: ", "the first: ") + place
+                + (showsValues ? ": \(first.reason[language])" : "")
         }
+    }
+
+    static func byFrequency(_ reasons: [Rejections.Reason]) -> [Rejections.Reason] {
+        reasons.sorted { ($1.count, $0.table, $0.kind.code) < ($0.count, $1.table, $1.kind.code) }
     }
 
     func notes() -> [String] { result.notes.map { DataFindingText($0, language).line } }
@@ -69,7 +75,7 @@ struct DataReport {
         return parts.joined(separator: ", ") + " (\(first) … \(last))"
     }
 
-    private static func word(_ unit: PeriodUnit) -> Message {
+    static func word(_ unit: PeriodUnit) -> Message {
         switch unit {
         case .day: Message(id: "hari", en: "day")
         case .week: Message(id: "minggu", en: "week")

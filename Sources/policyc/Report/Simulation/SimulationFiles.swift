@@ -5,6 +5,7 @@ import RuleEngine
 /// What a simulation leaves for machines.
 struct SimulationFiles {
     var report: SimulationReport
+    var provenance: Provenance?
 
     private var simulation: Simulation { report.simulation }
 
@@ -55,6 +56,9 @@ struct SimulationFiles {
             ("score", optional(view.score)), ("total", tally(table.total(view))),
             ("periods", tallies(table.tallies(view) { $0.period })), ("groups", .object(groups)),
             ("migration", migration ?? .null), ("clauses", clauses ?? .null),
+            ("thresholds", simulation.nearby.map(thresholds) ?? .null), ("rejected", rejected()),
+            ("leftOut", .integer(simulation.result.tables.reduce(0) { $0 + $1.leftOut })),
+            ("madeFrom", provenance.map(madeFrom) ?? .null),
         ]
         return .object(named)
     }
@@ -63,6 +67,44 @@ struct SimulationFiles {
         .object([
             ("clause", .string(share.clause.name)), ("text", .string(share.clause.text)),
             ("alone", amount(share.alone)), ("inOrder", amount(share.inOrder)), ("share", amount(share.fair)),
+        ])
+    }
+
+    private func thresholds(_ nearby: NearbyThresholds) -> JSONText {
+        .object([
+            ("band", amount(nearby.band)),
+            (
+                "crowds",
+                .array(
+                    nearby.crowds.map { crowd in
+                        .object([
+                            ("threshold", amount(crowd.bound)), ("steps", .array(crowd.steps.map { .string($0) })),
+                            ("rows", .integer(crowd.rows)), ("heads", .integer(crowd.heads)),
+                            ("jump", amount(crowd.jump)), ("least", amount(crowd.least)),
+                            ("greatest", amount(crowd.greatest)),
+                        ])
+                    })
+            ),
+        ])
+    }
+
+    private func rejected() -> JSONText {
+        .array(
+            DataReport.byFrequency(report.rejected).map { reason in
+                .object([
+                    ("code", .string(reason.code)), ("table", .string(report.texts.before.tables[reason.table].name)),
+                    ("reason", .string(reason.kind.title[report.language])), ("rows", .integer(reason.count)),
+                ])
+            })
+    }
+
+    private func madeFrom(_ provenance: Provenance) -> JSONText {
+        func items(_ items: [Provenance.Item]) -> JSONText {
+            .array(items.map { .object([("name", .string($0.name)), ("sha256", .string($0.digest))]) })
+        }
+        return .object([
+            ("program", .string(provenance.version)), ("command", .string(provenance.command)),
+            ("policies", items(provenance.policies)), ("data", items(provenance.data)),
         ])
     }
 

@@ -1,0 +1,122 @@
+import Evaluator
+import RuleEngine
+
+extension SimulationPage {
+    /// How much people gain and lose.
+    func people() -> String {
+        guard view.money != nil else { return "" }
+        let people = table.people(view)
+        let changed = people.filter { $0.change != 0 }
+        let topic = text("Yang naik dan yang turun", "Winners and losers")
+        guard let histogram = Histogram(changed.map(\.change)) else {
+            return changesAnything
+                ? section(topic, text("Tidak ada yang dibayar lebih atau kurang", "Nobody is paid more or less"), [])
+                : ""
+        }
+        let total = total
+        let tally = histogram.tally(changed.map { ($0.key, $0.change) })
+        let hidden = SmallCells.hidden(tally.heads, least: report.leastHeads)
+        func label(_ value: Int128) -> String { notation.shortMoney(value, signed: true, isAxis: true) }
+        let finding = peopleFinding(total)
+        let chart = ColumnChart(
+            names: (0..<histogram.count).map { label(histogram.edges[$0]) },
+            series: [
+                .init(
+                    kind: "after", kinds: (0..<histogram.count).map { histogram.edges[$0] < 0 ? "down" : "up" },
+                    name: text("orang", "people"),
+                    values: tally.counts.enumerated().map { hidden.contains($0) ? nil : Int128($1) })
+            ], label: finding, tick: { notation.count(Int(clamping: $0)) }, hiddenText: "< \(report.leastHeads)")
+        let table = HTMLTable(
+            caption: text("Perubahan seorang dalam semua masa", "The change of one person over all periods"),
+            head: [text("perubahan", "change"), text("orang", "people")],
+            rows: (0..<histogram.count).map { index in
+                [
+                    interval(histogram, index, label),
+                    hidden.contains(index) ? report.hidden.text(tally.heads[index]) : count(tally.heads[index]),
+                ]
+            } + [[text("tetap", "unchanged"), count(people.count - changed.count)]],
+            foot: [text("semua", "all"), count(people.count)])
+        return section(
+            topic, finding,
+            [
+                figure(
+                    chart.html()
+                        + paragraph(
+                            text(
+                                "Banyaknya orang menurut perubahannya dalam semua masa; di bawah kolom ialah batas bawahnya. Yang tetap tidak digambar.",
+                                "People by their change over all periods; under each column is its lower bound. The unchanged are not drawn."
+                            ),
+                            kind: "axisname")), details(table), hidden.isEmpty ? "" : hiddenNote(),
+            ])
+    }
+
+    private func peopleFinding(_ total: SimulationTally) -> String {
+        func mean(_ sum: Int128, _ heads: Int) -> String {
+            notation.shortMoney(roundedQuotient(sum, by: Int128(max(1, heads)), .nearest), signed: true)
+        }
+        var parts: [String] = []
+        if total.winners > 0 {
+            let mean = mean(total.gained, total.winners)
+            parts.append(
+                text(
+                    "\(count(total.winners)) orang naik, rata-rata \(mean)",
+                    "\(count(total.winners)) gain \(mean) on average"))
+        }
+        if total.losers > 0 {
+            let mean = mean(total.lost, total.losers)
+            parts.append(
+                text(
+                    "\(count(total.losers)) orang turun, rata-rata \(mean)",
+                    "\(count(total.losers)) lose \(mean) on average"))
+        }
+        return parts.joined(separator: "; ") + text(" dalam semua masa", ", over all periods")
+    }
+
+    func movers() -> String {
+        guard view.money != nil else { return "" }
+        let people = table.people(view).filter { $0.change != 0 }
+        guard !people.isEmpty else { return "" }
+        let order = people.sorted {
+            $0.change == $1.change ? $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) : $0.change > $1.change
+        }
+        let up = order.filter { $0.change > 0 }.prefix(10)
+        let down = order.reversed().filter { $0.change < 0 }.prefix(10)
+        func row(_ person: SimulatedPerson, _ position: Int) -> [String] {
+            [
+                report.name(person.key, position), notation.money(person.before), notation.money(person.after),
+                notation.money(person.change, signed: true), notation.percent(person.change, of: person.before),
+            ]
+        }
+        let head = [
+            view.register, text("sekarang", "now"), text("sesudah", "after"), text("selisih", "change"), "%",
+        ]
+        var tables: [String] = []
+        if !up.isEmpty {
+            tables.append(
+                HTMLTable(
+                    caption: text("Paling naik", "Largest gains"), head: head, rows: up.enumerated().map { row($1, $0) }
+                ).html())
+        }
+        if !down.isEmpty {
+            tables.append(
+                HTMLTable(
+                    caption: text("Paling turun", "Largest losses"), head: head,
+                    rows: down.enumerated().map { row($1, $0 + up.count) }
+                ).html())
+        }
+        let most = max(order.first?.change ?? 0, 0)
+        let least = min(order.last?.change ?? 0, 0)
+        let finding = text(
+            "Seorang paling banyak \(least < 0 ? "kehilangan \(notation.shortMoney(-least))" : "")\(least < 0 && most > 0 ? " atau " : "")\(most > 0 ? "mendapat tambahan \(notation.shortMoney(most))" : "")",
+            "One person \(least < 0 ? "loses at most \(notation.shortMoney(-least))" : "")\(least < 0 && most > 0 ? " or " : "")\(most > 0 ? "gains at most \(notation.shortMoney(most))" : "")"
+        )
+        let note =
+            report.showsKeys
+            ? ""
+            : paragraph(
+                text(
+                    "Nama disamarkan dengan nomor urut; `--show-keys` menampilkannya.",
+                    "People are masked by a running number; `--show-keys` names them."))
+        return section(text("Yang paling berubah", "Who changes most"), finding, tables + [note])
+    }
+}

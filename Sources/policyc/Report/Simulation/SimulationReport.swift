@@ -1,0 +1,77 @@
+import Evaluator
+import Findings
+import RuleEngine
+
+/// What a change of the text does, for people: as a summary in the terminal and as a page.
+struct SimulationReport {
+    var simulation: Simulation
+    var texts: SimulatedTexts
+    var shares: [ClauseShares.Share]?
+    var language: MessageLanguage
+    /// Groups of fewer people are hidden.
+    var leastHeads = 5
+    /// Whether people are named by their keys.
+    var showsKeys = false
+    /// Rejected rows by reason.
+    var rejected: [Rejections.Reason] = []
+
+    var notation: SimulationNotation { SimulationNotation(language: language) }
+    var hidden: HiddenCells { HiddenCells(least: leastHeads) }
+    var data: DataReport { DataReport(plan: texts.before, result: simulation.result, language: language) }
+
+    /// The groups that people may be shown by, with their tallies. A group named by people's own keys (their superiors) is one
+    /// only where keys are shown.
+    func groups() -> [(group: SimulationView.Group, tallies: ShownTallies)] {
+        simulation.view.groups.enumerated().compactMap { position, group in
+            if case .reference(let table) = group.type, texts.before.tables[table].name == simulation.view.register,
+                !showsKeys
+            {
+                return nil
+            }
+            let tallies = simulation.table.tallies(simulation.view) { $0.groups[position] }
+            return tallies.count > 1 ? (group, ShownTallies(tallies, least: leastHeads)) : nil
+        }
+    }
+
+    func periods() -> ShownTallies {
+        ShownTallies(simulation.table.tallies(simulation.view) { $0.period }, least: leastHeads)
+    }
+
+    /// The type of the score; nil where the view has none.
+    var scoreType: NumberType? {
+        guard let score = simulation.view.score, case .number(let type) = simulation.view.values[score].type else {
+            return nil
+        }
+        return type
+    }
+
+    /// The grades in the order of their declaration, with those that occur only as absent.
+    var grades: [String] {
+        guard let grade = simulation.view.grade, case .choice(let choice) = simulation.view.values[grade].type else {
+            return []
+        }
+        let members = texts.before.choices[choice].members
+        let absent = simulation.table.rows.contains { $0.before[grade].isEmpty || $0.after[grade].isEmpty }
+        return members + (absent ? [""] : [])
+    }
+
+    /// `angka 2`, with the instrument's name where there are several.
+    func name(_ clause: SimulatedTexts.Clause) -> String {
+        let amendments = texts.amendmentNames
+        let item = notation.text("angka ", "item ")
+        guard amendments.indices.contains(clause.amendment) else { return clause.name }
+        let amendment = amendments[clause.amendment]
+        return (amendments.count > 1 ? amendment + " " : "") + item + clause.name.dropFirst(amendment.count + 1)
+    }
+
+    /// The clause in the words of the instrument.
+    func words(_ clause: SimulatedTexts.Clause) -> String {
+        // Its first two words are its number.
+        clause.text.split(separator: " ", maxSplits: 2).dropFirst(2).joined()
+    }
+
+    /// How a person is named: by the key, or by a number that says nothing.
+    func name(_ key: String, _ position: Int) -> String {
+        showsKeys ? key : "\(simulation.view.register) \(position + 1)"
+    }
+}
