@@ -49,7 +49,9 @@ def bases(path, policies):
             found = re.search(rf"^(?:  )?(?:{word}) +(.+)$", file.read(), re.M)
         return re.split(r", *", found[1].strip()) if found else []
     known = {name: other for other in policies for name in names(other, "peraturan|regulation")}
-    found, left = [], names(path, "mengingat|under")
+    with open(path, encoding="utf-8") as file:
+        limited = re.findall(r"^(?:batas|limits) +\S+ +(?:atas|to) +(\S+)", file.read(), re.M)
+    found, left = [], limited + names(path, "mengingat|under")
     while left:
         other = known[left.pop()]
         if other not in found:

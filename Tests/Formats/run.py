@@ -256,6 +256,44 @@ def mend_fixtures(policyc):
         check("--fix on fixtures leaves the rest alone", "\n".join(untouched))
 
 
+def limits(policyc):
+    """The verdict on the example limits, in every format: one finding, and one failed case, for each limit that is not kept."""
+    with tempfile.TemporaryDirectory() as folder:
+        examples = os.path.join(ROOT, "policies", "contoh")
+        for name in ("tpp_kota", "tpp_kota_perubahan_1", "batas_perubahan"):
+            shutil.copy(os.path.join(examples, name + ".policy.md"), folder)
+        words = ["simulate", "tpp_kota.policy.md", "--amend", "tpp_kota_perubahan_1.policy.md", "--gate", "batas_perubahan.policy.md",
+                 "--data", os.path.join(examples, "data"), "--as-if-since", "2018-01"]
+        person = run([policyc, *words], folder).stdout
+        exceeded = re.findall(r"(?m)^  ✗ (\w+)", person)
+        kept = re.findall(r"(?m)^  ✓ (\w+)", person)
+        check("limits: some are kept, some are not", None if len(exceeded) == 2 and len(kept) == 3 else person)
+        for form in ("concise", "json", "sarif", "junit", "github"):
+            summary = os.path.join(folder, "ringkasan.md")
+            done = run([policyc, *words, "--format", form], folder, GITHUB_STEP_SUMMARY=summary)
+            check(f"limits --format {form}: exit code", None if done.returncode == 1 else f"{done.returncode}\n{done.stderr}")
+            problems = {
+                "sarif": lambda text: sarif_problems(text, folder), "junit": junit_problems,
+                "github": lambda text: github_problems(text, folder), "concise": lambda text: concise_problems(text, folder),
+            }.get(form, lambda text: [])
+            check(f"limits --format {form}: form", "\n".join(problems(done.stdout)))
+            if form == "junit":
+                cases = ElementTree.fromstring(done.stdout).findall(".//testcase")
+                failed_cases = [case.get("name") for case in cases if case.find("failure") is not None]
+                names = sorted(case.get("name") for case in cases)
+                good = failed_cases == exceeded and names == sorted(exceeded + kept)
+                check("limits --format junit: cases", None if good else done.stdout)
+            else:
+                count = done.stdout.count('"code": "U120"') if form == "json" else done.stdout.count("U120")
+                check(f"limits --format {form}: findings", None if count >= len(exceeded) else done.stdout)
+            if form == "github":
+                with open(summary, encoding="utf-8") as file:
+                    rows = re.findall(r"(?m)^\| (✓|✗) \| (\w+) \|", file.read())
+                check("limits: the page of the run", None if [name for sign, name in rows if sign == "✗"] == exceeded else rows)
+            else:
+                check(f"limits --format {form}: no page", None if not os.path.exists(summary) else "written")
+
+
 def github_action(policyc, folder):
     """The script of the action under bash, with its inputs as the runner would give them."""
     script = os.path.join(ROOT, "ci", "github.sh")
@@ -455,6 +493,7 @@ def main():
         texts = own_checks(policyc, folder)
         mend(policyc, folder)
         mend_fixtures(policyc)
+        limits(policyc)
         github_action(policyc, folder)
         python = environment()
         if python:

@@ -35,7 +35,7 @@ extension FindingKind {
 }
 
 extension DataFinding {
-    static func missingFile(table: String) -> DataFinding {
+    public static func missingFile(table: String) -> DataFinding {
         DataFinding(
             .dataMissingFile,
             Message(

@@ -59,6 +59,7 @@ struct SimulateCommand: PolicyCommand {
         let texts = try SimulatedTexts(checked, since: asIfSince?.first)
         let gates = try Gate.all(
             checked, PolicySet.Compared(before: texts.before, after: texts.after, output: output), base: texts.baseName)
+        let check = try GateCheck(gates, data: data, engine: engine, beside: texts.before, in: world)
         let language = programs.first.map { checked.language(of: $0.root) } ?? console.language
         if backPay, asIfSince == nil { throw Self.backPayWithoutDate }
         let shares = ClauseShares(texts)
@@ -90,7 +91,7 @@ struct SimulateCommand: PolicyCommand {
         if let ledger, let asIfSince, isForPeople {
             console.result(ledger.lines(since: asIfSince.first, language).joined(separator: "\n") + "\n")
         }
-        let verdicts = try GateCheck(gates, data: data, engine: engine, beside: texts.before).runs(simulation, console)
+        let verdicts = try check.runs(simulation, console)
         let areKept = try limits.deliver(verdicts, checked, console)
         let provenance = try deliver(report, checked, run, world)
         if let out {

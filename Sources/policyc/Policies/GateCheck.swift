@@ -5,22 +5,29 @@ import RuleEngine
 
 /// Limits meet what a simulation found.
 struct GateCheck {
-    private let gates: [Gate]
-    private let data: DataOptions
+    private let gates: [(gate: Gate, sources: [String: any ByteSource])]
     private let engine: EngineOptions
     /// The simulated plan, which reads the same data.
     private let simulated: Plan
 
-    init(_ gates: [Gate], data: DataOptions, engine: EngineOptions, beside simulated: Plan) {
-        self.gates = gates
-        self.data = data
+    /// Before anything is simulated: what the limits cannot be held against is told at once.
+    init(
+        _ gates: [Gate], data: DataOptions, engine: EngineOptions, beside simulated: Plan, in world: any World
+    ) throws {
+        self.gates = try gates.map { gate in
+            let sources = try data.sources(of: gate.plan, beside: [simulated], in: world)
+            let log = LimitsPrelude.log(gate.tree.language)
+            if let missing = gate.plan.tablesRead.first(where: { $0 != log && sources[$0] == nil }) {
+                throw Failure(.cannot([.missingFile(table: missing)]))
+            }
+            return (gate, sources)
+        }
         self.engine = engine
         self.simulated = simulated
     }
 
     func runs(_ simulation: Simulation, _ console: Console) throws -> [GateRun] {
-        try gates.map { gate in
-            let sources = try data.sources(of: gate.plan, beside: [simulated], in: console.world)
+        try gates.map { gate, sources in
             guard let log = gate.log(simulation) else {
                 return GateRun(gate, LimitsRun(unchecked: gate.plan))
             }

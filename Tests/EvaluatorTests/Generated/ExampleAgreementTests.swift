@@ -12,7 +12,14 @@ import Testing
 
     /// The paths of all policies, below the folder.
     private static let policies: [String] = (FileManager.default.enumerator(atPath: folder.path)?.allObjects ?? [])
-        .compactMap { $0 as? String }.filter { $0.hasSuffix(".policy.md") }.sorted()
+        .compactMap { $0 as? String }.filter { $0.hasSuffix(".policy.md") && !isLimits($0) }.sorted()
+
+    /// Limits are scored with what a simulation found, never with data alone.
+    private static func isLimits(_ path: String) -> Bool {
+        (try? Data(contentsOf: folder.appending(path: path))).map { data in
+            parse(SourceFile(id: FileID(0), path: path, bytes: [UInt8](data))).tree.limits != nil
+        } ?? false
+    }
 
     private struct Policy {
         var path: String
