@@ -26,10 +26,11 @@ struct GateCheck {
         self.simulated = simulated
     }
 
-    func runs(_ simulation: Simulation, _ console: Console) throws -> [GateRun] {
-        try gates.map { gate, sources in
+    func runs(_ simulation: Simulation, showsKeys: Bool, _ console: Console) throws -> [GateRun] {
+        let names = GateNames(simulation, showsKeys: showsKeys)
+        return try gates.map { gate, sources in
             guard let log = gate.log(simulation) else {
-                return GateRun(gate, LimitsRun(unchecked: gate.plan))
+                return GateRun(gate, LimitsRun(unchecked: gate.plan), names)
             }
             var options = RunOptions(
                 threads: engine.threads ?? console.world.processorCount,
@@ -39,7 +40,7 @@ struct GateCheck {
             all[log.name] = log.source
             let run = try LimitsRun.run(gate.plan, reading: gate.nodes, on: DataSet(all), options: options)
             try check(run, gate, console)
-            return GateRun(gate, run)
+            return GateRun(gate, run, names)
         }
     }
 

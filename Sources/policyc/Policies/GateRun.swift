@@ -22,6 +22,8 @@ struct GateRun {
     struct Verdict {
         var name: String
         var place: SourceRange
+        /// Whose records it is about; nil: everything.
+        var register: String?
         var citation: [String]
         var checked: Int
         var violated: Int
@@ -36,11 +38,13 @@ struct GateRun {
     }
 
     let gate: Gate
+    let names: GateNames
     let result: RunResult
     let verdicts: [Verdict]
 
-    init(_ gate: Gate, _ run: LimitsRun) {
+    init(_ gate: Gate, _ run: LimitsRun, _ names: GateNames) {
         self.gate = gate
+        self.names = names
         result = run.result
         verdicts = gate.plan.guarantees.indices.map { position in
             Self.verdict(gate, position, run.rows[position], run.result.guarantees[position])
@@ -53,7 +57,7 @@ struct GateRun {
         let guarantee = gate.plan.guarantees[position]
         let limits = gate.limits[position]
         var verdict = Verdict(
-            name: guarantee.name, place: gate.place(of: guarantee),
+            name: guarantee.name, place: gate.place(of: guarantee), register: gate.plan.register(of: guarantee),
             citation: gate.plan.origins[guarantee.origin].citation, checked: result.checked, violated: result.violated,
             isProven: guarantee.isProven)
         var worst: [String: Entry] = [:]
@@ -132,6 +136,17 @@ struct GateRun {
         case .less, .greater: excess.numerator < 0
         case .equal: excess.isZero
         case .notEqual: !excess.isZero
+        }
+    }
+}
+
+extension Plan {
+    /// The register that a guarantee speaks of the records of; of the rows of a log, their owners'.
+    fileprivate func register(of guarantee: Guarantee) -> String? {
+        guard case .table(let table) = grains[guarantee.grain].subject else { return nil }
+        switch tables[table].kind {
+        case .register: return tables[table].name
+        case .log(let owner, _, _): return tables[owner].name
         }
     }
 }

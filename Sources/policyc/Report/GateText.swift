@@ -25,7 +25,7 @@ struct GateText {
             ? word(
                 " (\(count(verdict.violated)) dari \(count(verdict.checked)))",
                 " (\(count(verdict.violated)) of \(count(verdict.checked)))") : ""
-        let worst = verdict.exceeded.first.map { ": " + line($0) } ?? ""
+        let worst = verdict.exceeded.first.map { ": " + line($0, verdict) } ?? ""
         return word("batas `\(verdict.name)` dilampaui", "the limit `\(verdict.name)` is exceeded") + tally + worst
     }
 
@@ -33,8 +33,8 @@ struct GateText {
     func exceeded(_ verdict: GateRun.Verdict, limit: Int = named) -> [String] {
         let reasons = self.reasons(verdict)
         var lines = verdict.exceeded.prefix(limit).map { entry -> String in
-            guard entry.reading == nil, let reason = reasons[Self.place(entry)] else { return line(entry) }
-            return line(entry) + ": " + reason
+            guard entry.reading == nil, let reason = reasons[Self.place(entry)] else { return line(entry, verdict) }
+            return line(entry, verdict) + ": " + reason
         }
         let rest = verdict.exceeded.count - limit
         if rest > 0 { lines.append(word("dan \(count(rest)) lagi", "and \(count(rest)) more")) }
@@ -44,7 +44,7 @@ struct GateText {
     /// How near a kept limit is; nil where that cannot be told.
     func room(_ verdict: GateRun.Verdict) -> String? {
         if verdict.isProven { return word("selalu terpenuhi", "always kept") }
-        return verdict.tightest.map(line)
+        return verdict.tightest.map { line($0, verdict) }
     }
 
     /// Why nothing was checked.
@@ -61,12 +61,13 @@ struct GateText {
     }
 
     /// `198505052010012002, 2018: Rp900.000, paling sedikit Rp1.000.000; kurang Rp100.000 (10 %)`
-    func line(_ entry: GateRun.Entry) -> String {
+    private func line(_ entry: GateRun.Entry, _ verdict: GateRun.Verdict) -> String {
         let periods =
             entry.periods > 1 && entry.key != nil
             ? word(" (dan \(count(entry.periods - 1)) masa lain)", " (and \(count(entry.periods - 1)) other periods)")
             : ""
-        let place = [entry.key, entry.period].compactMap(\.self).joined(separator: ", ") + periods
+        let name = entry.key.map { run.names.name($0, of: verdict.register) }
+        let place = [name, entry.period].compactMap(\.self).joined(separator: ", ") + periods
         guard let comparison = entry.comparison, let reading = entry.reading else { return place }
         let left = figure(reading.left, entry.unit)
         let right = figure(reading.right, entry.unit)

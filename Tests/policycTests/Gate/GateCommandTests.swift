@@ -92,6 +92,20 @@ import Testing
             ])
     }
 
+    /// A number tells the same person in every limit, and offices are no secret.
+    @Test func peopleAreMaskedUnlessAskedFor() {
+        let world = MemoryWorld.withGate(
+            "jaminan rendah untuk Pegawai per bulan: tpp_sesudah < Rp900.000\n\njaminan turun untuk Pegawai per bulan: tpp_sesudah >= tpp_sebelum\n\njaminan pagu untuk Skpd per tahun: jumlah(Pegawai.tpp_sesudah) <= Rp1.800.000\n"
+        )
+        #expect(Program.run(MemoryWorld.command, in: world) == .findings)
+        let places = world.verdict.filter { $0.hasPrefix("      ") }.map { $0.prefix { $0 != ":" } }
+        #expect(
+            places == [
+                "      Pegawai no. 1, 2025-03", "      Pegawai no. 2, 2025-03", "      Pegawai no. 3, 2025-03",
+                "      Satu, 2025",
+            ])
+    }
+
     @Test func manyFilesOfLimits() {
         let world = MemoryWorld.withGate("jaminan turun untuk Pegawai per bulan: tpp_sesudah >= tpp_sebelum\n")
         world.files["lagi.policy"] = Array(

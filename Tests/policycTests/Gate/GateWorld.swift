@@ -63,13 +63,14 @@ extension MemoryWorld {
 
         """
 
-    /// `policyc simulate` with the limits.
+    /// `policyc simulate` with the limits, people named by their keys.
     func gate(_ arguments: String...) -> policyc.ExitStatus {
-        Program.run(
-            [
-                "simulate", "tpp.policy", "--amend", "perubahan.policy", "--data", "data", "--gate", "batas.policy",
-            ] + arguments, in: self)
+        Program.run(Self.command + arguments + ["--show-keys"], in: self)
     }
+
+    static let command = [
+        "simulate", "tpp.policy", "--amend", "perubahan.policy", "--data", "data", "--gate", "batas.policy",
+    ]
 
     /// The lines about limits.
     var verdict: [String] {
