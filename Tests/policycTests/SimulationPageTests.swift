@@ -72,15 +72,14 @@ import Testing
 
     @Test(arguments: extremes.indices) func isWellFormedAndAlone(number: Int) throws {
         let (name, city) = Self.extremes[number]
-        for language in ["id", "en"] {
-            let (status, world) = city.simulated("--lang", language)
-            #expect(status == .done, "\(name): \(world.output)\(world.errors)")
-            let page = try #require(world.text("hasil.html"), "\(name)")
-            #expect(Self.faults(of: page) == [], "\(name)")
-            #expect(page.contains("<html lang=\"\(language)\">"))
-            for foreign in ["http", "<script", "src=", "@import", "url(", "<link"] {
-                #expect(!page.contains(foreign), "\(name): \(foreign)")
-            }
+        let language = number % 2 == 0 ? "id" : "en"
+        let (status, world) = city.simulated("--lang", language)
+        #expect(status == .done, "\(name): \(world.output)\(world.errors)")
+        let page = try #require(world.text("hasil.html"), "\(name)")
+        #expect(Self.faults(of: page) == [], "\(name)")
+        #expect(page.contains("<html lang=\"\(language)\">"))
+        for foreign in ["http", "<script", "src=", "@import", "url(", "<link"] {
+            #expect(!page.contains(foreign), "\(name): \(foreign)")
         }
     }
 

@@ -34,11 +34,13 @@ struct SimulationNotation {
 
     private func short(_ value: Int128, isAxis: Bool) -> (digits: String, unit: String) {
         let size = value < 0 ? -value : value
-        let units: [(Int128, String)] = [
-            (1_000_000_000_000_000, space + text("T", "tn")), (1_000_000_000, space + text("M", "bn")),
-            (1_000_000, space + text("jt", "m")), (1000, space + text("rb", "k")),
+        // Thousands of billions are still told in billions: that is how budgets are read.
+        let units: [(from: Int128, one: Int128, name: String)] = [
+            (1_000_000_000_000_000, 1_000_000_000_000, space + text("T", "tn")),
+            (1_000_000_000, 1_000_000_000, space + text("M", "bn")), (1_000_000, 1_000_000, space + text("jt", "m")),
+            (10_000, 1000, space + text("rb", "k")),
         ]
-        let (one, unit) = units.first { size >= $0.0 * ($0.0 == 1000 ? 10 : 1) } ?? (1, "")
+        let (_, one, unit) = units.first { size >= $0.from } ?? (0, 1, "")
         guard one > 1 else { return (Figures.decimal(size, decimals: 0, language), "") }
         var decimals = size < one * 10 ? 2 : 1
         var rounded = roundedQuotient(size * (decimals == 2 ? 100 : 10), by: one, .nearest)

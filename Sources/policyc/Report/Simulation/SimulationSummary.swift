@@ -29,8 +29,8 @@ struct SimulationSummary {
     private func data() -> [String] {
         let data = report.data
         let leftOut = simulation.result.tables.reduce(0) { $0 + $1.leftOut }
-        guard data.rejected + leftOut > 0 else { return [] }
-        var lines = [text("Data:", "Data:")] + data.tables()
+        guard data.rejected + leftOut > 0 else { return data.notes() }
+        var lines = data.notes() + [text("Data:", "Data:")] + data.tables()
         if data.rejected > 0 {
             lines.append(text("Ditolak: \(count(data.rejected)) baris", "Rejected: \(count(data.rejected)) rows"))
             lines += data.rejections(report.rejected, showsValues: report.showsKeys)

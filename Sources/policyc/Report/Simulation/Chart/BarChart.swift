@@ -37,11 +37,11 @@ struct BarChart {
         out += "<div class=\"bar axis\"><span class=\"name\"></span><svg class=\"mark\" width=\"100%\" height=\"22\">"
         for (number, tick) in scale.ticks.enumerated() {
             let place = scale.percent(tick)
-            let anchor = number == 0 ? "start" : number == scale.ticks.count - 1 ? "end" : "middle"
+            let end = number == 0 ? "first" : number == scale.ticks.count - 1 ? "last" : ""
             // On a narrow screen only the ends and nothing are told.
             let isMain = tick == 0 || number == 0 || number == scale.ticks.count - 1
             out += "<line class=\"tick\" x1=\"\(place)\" x2=\"\(place)\" y1=\"0\" y2=\"5\"/>"
-            out += "<text\(isMain ? "" : " class=\"wide\"") x=\"\(place)\" y=\"18\" text-anchor=\"\(anchor)\">"
+            out += "<text class=\"\(isMain ? end : "wide")\" x=\"\(place)\" y=\"18\">"
             out += "\(htmlEscaped(self.tick(tick)))</text>"
         }
         return out + "</svg><span class=\"figure\"></span></div>\n</div>\n"

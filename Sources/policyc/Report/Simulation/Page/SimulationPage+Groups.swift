@@ -13,7 +13,7 @@ extension SimulationPage {
             guard view.money != nil, all.contains(where: { $0.tally.change != 0 }) else {
                 let finding =
                     view.money == nil
-                    ? text("Semua \(name)", "Every \(name)")
+                    ? regradedFinding(tallies.shown, group)
                     : text("Tidak ada selisih di \(name) mana pun", "No difference in any \(name)")
                 return section(topic, finding, [table, note])
             }
@@ -44,13 +44,24 @@ extension SimulationPage {
         let name = label(most, group)
         let amount = notation.shortMoney(most.tally.change, signed: true)
         let (up, down) = (shown.count { $0.tally.change > 0 }, shown.count { $0.tally.change < 0 })
-        let counts =
-            isOffice(group)
-            ? text(
-                "; \(count(up)) naik, \(count(down)) turun",
-                "; \(count(up)) up, \(count(down)) down")
-            : ""
+        let parts = [
+            up > 0 ? text("\(count(up)) naik", "\(count(up)) up") : nil,
+            down > 0 ? text("\(count(down)) turun", "\(count(down)) down") : nil,
+        ].compactMap(\.self)
+        let counts = isOffice(group) ? "; " + parts.joined(separator: ", ") : ""
         return text("Paling berubah: \(name), \(amount)\(counts)", "Changes most: \(name), \(amount)\(counts)")
+    }
+
+    /// Where nothing is paid: who changes grade most.
+    private func regradedFinding(_ shown: [ShownTally], _ group: SimulationView.Group) -> String {
+        guard let grade = view.grade,
+            let most = shown.filter({ !$0.hidesRegraded }).max(by: { $0.tally.regraded < $1.tally.regraded }),
+            most.tally.regraded > 0
+        else { return text("Semua \(group.name)", "Every \(group.name)") }
+        let (name, moves, title) = (label(most, group), count(most.tally.regraded), view.values[grade].title)
+        return text(
+            "Paling banyak berpindah \(title): \(name), \(moves) penilaian",
+            "Changes \(title) most: \(name), \(moves) assessments")
     }
 
     private func groupBars(_ tallies: ShownTallies, _ group: SimulationView.Group) -> [BarChart.Bar] {

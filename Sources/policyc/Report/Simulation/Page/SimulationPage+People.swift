@@ -81,15 +81,15 @@ extension SimulationPage {
         }
         let up = order.filter { $0.change > 0 }.prefix(10)
         let down = order.reversed().filter { $0.change < 0 }.prefix(10)
+        // What somebody is paid in all would tell who it is.
         func row(_ person: SimulatedPerson, _ position: Int) -> [String] {
-            [
-                report.name(person.key, position), notation.money(person.before), notation.money(person.after),
-                notation.money(person.change, signed: true), notation.percent(person.change, of: person.before),
-            ]
+            [report.name(person.key, position)]
+                + (report.showsKeys ? [notation.money(person.before), notation.money(person.after)] : [])
+                + [notation.money(person.change, signed: true), notation.percent(person.change, of: person.before)]
         }
-        let head = [
-            view.register, text("sekarang", "now"), text("sesudah", "after"), text("selisih", "change"), "%",
-        ]
+        let head =
+            [view.register] + (report.showsKeys ? [text("sekarang", "now"), text("sesudah", "after")] : [])
+            + [text("selisih", "change"), "%"]
         var tables: [String] = []
         if !up.isEmpty {
             tables.append(
@@ -108,7 +108,7 @@ extension SimulationPage {
         let least = min(order.last?.change ?? 0, 0)
         let finding = text(
             "Seorang paling banyak \(least < 0 ? "kehilangan \(notation.shortMoney(-least))" : "")\(least < 0 && most > 0 ? " atau " : "")\(most > 0 ? "mendapat tambahan \(notation.shortMoney(most))" : "")",
-            "One person \(least < 0 ? "loses at most \(notation.shortMoney(-least))" : "")\(least < 0 && most > 0 ? " or " : "")\(most > 0 ? "gains at most \(notation.shortMoney(most))" : "")"
+            "One person \(least < 0 ? "loses as much as \(notation.shortMoney(-least))" : "")\(least < 0 && most > 0 ? " or " : "")\(most > 0 ? "gains as much as \(notation.shortMoney(most))" : "")"
         )
         let note =
             report.showsKeys

@@ -21,7 +21,7 @@ extension SimulationPage {
         figure { margin: 0 0 .8rem; }
         .key { margin: 0 0 .3rem; font-size: .85rem; } .key span { margin-right: 1rem; white-space: nowrap; } .key svg { vertical-align: -2px; }
         svg text { font-size: 12px; fill: #303030; font-variant-numeric: tabular-nums; }
-        .bars { font-size: .88rem; }
+        .bars { font-size: .88rem; } .axis text { text-anchor: middle; }
         .bar { display: grid; grid-template-columns: minmax(9rem, 32%) 1fr 11.5rem; column-gap: .7rem; align-items: center; border-top: 1px solid #ececec; break-inside: avoid; }
         .bar .name { overflow-wrap: anywhere; padding: .12rem 0; line-height: 1.25; } .bar .rest { font-style: italic; color: #484848; }
         .bar .figure { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
@@ -30,7 +30,7 @@ extension SimulationPage {
         .up, .after { fill: #1f4e8c; } .down { fill: #e8a860; stroke: #8a4b10; stroke-width: 1; } .before { fill: #b4bfcc; }
         .stay { fill: #d9dde2; }
         .hiddencell { fill: #fff; stroke: #767676; stroke-dasharray: 2 2; }
-        .plot { display: flex; } .plot .axis { flex: none; width: 4.6rem; overflow: visible; } .plot .area { flex: 1; min-width: 0; margin-left: .4rem; overflow: visible; }
+        .plot { display: flex; } .plot .axis text { text-anchor: end; } .plot .axis { flex: none; width: 4.6rem; overflow: visible; } .plot .area { flex: 1; min-width: 0; margin-left: .4rem; overflow: visible; }
         .flow { display: flex; } .flow .names { flex: none; width: 8.2rem; overflow: visible; } .flow .ribbons { flex: 1; min-width: 0; margin: 0 .5rem; }
         .flow .place { font-size: 14px; font-weight: bold; } .flow .node { fill: #303030; } .ribbons .up { fill-opacity: .9; } .ribbons .down { stroke-width: 0; fill: #e39a44; } .ends { display: flex; justify-content: space-between; margin: 0 0 .2rem; font-size: .85rem; color: #484848; padding: 0 8.2rem; }
         details { margin: .4rem 0; } summary { font-size: .85rem; color: #484848; cursor: pointer; }
@@ -50,7 +50,7 @@ extension SimulationPage {
         @media (max-width: 44rem) {
           main { padding: 1rem .8rem 3rem; } h1 { font-size: 1.35rem; } h2 { font-size: 1.08rem; } .lead { font-size: 1rem; }
           .bar { grid-template-columns: 1fr max-content; padding: .25rem 0 .1rem; } .bar .name { grid-area: 1 / 1; } .bar .figure { grid-area: 1 / 2; } .bar .mark { grid-area: 2 / 1 / 3 / 3; }
-          .bar.axis .name, .bar.axis .figure { display: none; } text.wide { display: none; }
+          .bar.axis .name, .bar.axis .figure { display: none; } text.wide { display: none; } .axis text.first { text-anchor: start; } .axis text.last { text-anchor: end; }
           .plot .axis { width: 3.9rem; } .flow .names { width: 5.6rem; } .ends { padding: 0 5.6rem; }
           dl { grid-template-columns: 1fr; gap: 0; } dd { margin: 0 0 .4rem; } .tiles { grid-template-columns: 1fr 1fr; } .tiles strong { font-size: .92rem; white-space: normal; }
           th, td { padding: .2rem .3rem; } tbody th { min-width: 5rem; } table { font-size: .8rem; } svg text { font-size: 11px; }
@@ -59,7 +59,7 @@ extension SimulationPage {
         @media print {
           body { font-size: 10.5pt; } main { max-width: none; padding: 0; }
           section { margin-top: 1.2rem; padding-top: .6rem; } figure, .tiles, tr { break-inside: avoid; } h2, .topic, caption { break-after: avoid; }
-          .bars { break-inside: auto; } summary { display: none; } thead { display: table-header-group; } .scroll { overflow: visible; }
+          .bars { break-inside: auto; } .bar { grid-template-columns: minmax(8rem, 30%) 1fr 9.8rem; font-size: 9pt; } svg text { font-size: 10.5px; } summary { display: none; } thead { display: table-header-group; } .scroll { overflow: visible; }
           table { font-size: 8.5pt; } th, td { padding: .12rem .3rem; } table.many { font-size: 7pt; } .many th, .many td { padding: .1rem .15rem; } tbody th { min-width: 0; }
           svg, td, th, .command { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
         }
