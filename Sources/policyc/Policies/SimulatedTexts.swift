@@ -11,7 +11,8 @@ struct SimulatedTexts {
         var item: Int
         /// `Perubahan_1 angka 2`
         var name: String
-        /// As it is written, in short.
+        /// As it is written, and in short.
+        var words: String
         var text: String
     }
 
@@ -44,6 +45,7 @@ struct SimulatedTexts {
                 clauses.append(
                     Clause(
                         amendment: amendment, item: item, name: "\(policy.name ?? "") \(clause.label)",
+                        words: text,
                         text: String(short)))
             }
         }

@@ -64,10 +64,10 @@ struct SimulationReport {
         return (amendments.count > 1 ? amendment + " " : "") + item + clause.name.dropFirst(amendment.count + 1)
     }
 
-    /// The clause in the words of the instrument.
-    func words(_ clause: SimulatedTexts.Clause) -> String {
+    /// The clause in the words of the instrument, or in short.
+    func words(_ clause: SimulatedTexts.Clause, inShort: Bool = false) -> String {
         // Its first two words are its number.
-        clause.text.split(separator: " ", maxSplits: 2).dropFirst(2).joined()
+        (inShort ? clause.text : clause.words).split(separator: " ", maxSplits: 2).dropFirst(2).joined()
     }
 
     /// How a person is named: by the key, or by a number that says nothing.

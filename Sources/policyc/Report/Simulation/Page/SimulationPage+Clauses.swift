@@ -28,7 +28,7 @@ extension SimulationPage {
         let chart = BarChart(
             bars: shares.map {
                 BarChart.Bar(
-                    name: "\(report.name($0.clause)): \(report.words($0.clause))", value: $0.fair,
+                    name: "\(report.name($0.clause)): \(report.words($0.clause, inShort: true))", value: $0.fair,
                     figure: notation.shortMoney($0.fair, signed: true))
             }, label: finding, tick: { notation.shortMoney($0, isAxis: true) })
         return section(
