@@ -77,4 +77,26 @@ import Testing
         #expect(page.contains("1 Mei 2019, diandaikan untuk semua angka"))
         #expect(summary.contains("\"thresholds\": {"))
     }
+
+    @Test func whatNobodyHasSetIsNotSimulated() throws {
+        let world = SimulatedCity().world
+        world.change(
+            "kota.policy", "dasar    : rupiah = Rp1.000.000", "dasar : rupiah Rp1 .. Rp2.000.000 harus ditetapkan")
+        let arguments = ["simulate", "kota.policy", "--amend", "ubah.policy", "--data", "data"]
+        #expect(Program.run(arguments, in: world) == .findings)
+        #expect(world.errors.contains("`dasar` harus ditetapkan peraturan lain, dan belum ditetapkan"))
+        #expect(world.output.isEmpty)
+    }
+
+    @Test func aPersonHasOneNumberThroughout() throws {
+        let (_, world) = SimulatedCity(people: 30).simulated()
+        let page = try #require(world.text("hasil.html"))
+        let lines = world.output.split(separator: "\n").drop { !$0.hasPrefix("Yang paling berubah") }.dropFirst()
+        #expect(lines.count == 10)
+        for line in lines {
+            let words = line.split(separator: " ", omittingEmptySubsequences: true)
+            let amount = words[2].replacing("-", with: "−")
+            #expect(page.contains("<tr><th scope=\"row\">Pegawai \(words[1])</th><td class=\"n\">\(amount)</td></tr>"))
+        }
+    }
 }

@@ -57,6 +57,7 @@ struct SimulateCommand: PolicyCommand {
         let checked = try CheckedPolicies(PolicyFiles.load(files, in: world), console: console)
         guard let programs = checked.programs(console) else { return .findings }
         let texts = try SimulatedTexts(checked, since: asIfSince?.first)
+        try texts.checkOpenTerms()
         let gates = try Gate.all(
             checked, PolicySet.Compared(before: texts.before, after: texts.after, output: output), base: texts.baseName)
         let check = try GateCheck(gates, data: data, engine: engine, beside: texts.before, in: world)

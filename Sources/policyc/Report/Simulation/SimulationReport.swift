@@ -70,8 +70,13 @@ struct SimulationReport {
         (inShort ? clause.text : clause.words).split(separator: " ", maxSplits: 2).dropFirst(2).joined()
     }
 
-    /// How a person is named: by the key, or by a number that says nothing.
-    func name(_ key: String, _ position: Int) -> String {
-        showsKeys ? key : "\(simulation.view.register) \(position + 1)"
+    /// How people are named: by the key, or by a number that says no more than how much each changes beside the others. The same
+    /// person has the same number throughout.
+    func names() -> (String) -> String {
+        guard !showsKeys else { return { $0 } }
+        let movers = simulation.table.movers(simulation.view, limit: .max)
+        let numbers = Dictionary(movers.enumerated().map { ($1.key, $0 + 1) }) { first, _ in first }
+        let register = simulation.view.register
+        return { key in numbers[key].map { "\(register) \($0)" } ?? register }
     }
 }

@@ -199,7 +199,8 @@ struct SimulationSummary {
     private func movers() -> [String] {
         let movers = simulation.table.movers(simulation.view, limit: 10)
         guard !movers.isEmpty else { return [] }
-        let rows = movers.enumerated().map { [report.name($1.key, $0), money($1.change, signed: true)] }
+        let name = report.names()
+        let rows = movers.map { [name($0.key), money($0.change, signed: true)] }
         let hint = report.showsKeys ? "" : text(" (nama: `--show-keys`)", " (who they are: `--show-keys`)")
         return ["", text("Yang paling berubah", "Who changes most") + hint + ":"]
             + TextTable(rows, indent: 2).lines

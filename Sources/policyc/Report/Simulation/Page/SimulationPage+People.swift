@@ -76,36 +76,28 @@ extension SimulationPage {
         guard view.money != nil else { return "" }
         let people = table.people(view).filter { $0.change != 0 }
         guard !people.isEmpty else { return "" }
-        let order = people.sorted {
-            $0.change == $1.change ? $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) : $0.change > $1.change
-        }
-        let up = order.filter { $0.change > 0 }.prefix(10)
-        let down = order.reversed().filter { $0.change < 0 }.prefix(10)
-        // What somebody is paid in all would tell who it is.
-        func row(_ person: SimulatedPerson, _ position: Int) -> [String] {
-            [report.name(person.key, position)]
-                + (report.showsKeys ? [notation.money(person.before), notation.money(person.after)] : [])
-                + [notation.money(person.change, signed: true), notation.percent(person.change, of: person.before)]
+        let movers = table.movers(view, limit: .max)
+        let up = movers.filter { $0.change > 0 }
+        let down = movers.filter { $0.change < 0 }
+        let byKey = Dictionary(people.map { ($0.key, $0) }) { first, _ in first }
+        let name = report.names()
+        // What somebody is paid in all, or the part that changes, would tell who it is.
+        func row(_ mover: (key: String, change: Int128)) -> [String] {
+            let cells = [name(mover.key), notation.money(mover.change, signed: true)]
+            guard report.showsKeys, let person = byKey[mover.key] else { return cells }
+            return cells + [
+                notation.percent(person.change, of: person.before), notation.money(person.before),
+                notation.money(person.after),
+            ]
         }
         let head =
-            [view.register] + (report.showsKeys ? [text("sekarang", "now"), text("sesudah", "after")] : [])
-            + [text("selisih", "change"), "%"]
-        var tables: [String] = []
-        if !up.isEmpty {
-            tables.append(
-                HTMLTable(
-                    caption: text("Paling naik", "Largest gains"), head: head, rows: up.enumerated().map { row($1, $0) }
-                ).html())
-        }
-        if !down.isEmpty {
-            tables.append(
-                HTMLTable(
-                    caption: text("Paling turun", "Largest losses"), head: head,
-                    rows: down.enumerated().map { row($1, $0 + up.count) }
-                ).html())
-        }
-        let most = max(order.first?.change ?? 0, 0)
-        let least = min(order.last?.change ?? 0, 0)
+            [view.register, text("selisih", "change")]
+            + (report.showsKeys ? ["%", text("sekarang", "now"), text("sesudah", "after")] : [])
+        let tables = [(up, text("Paling naik", "Largest gains")), (down, text("Paling turun", "Largest losses"))]
+            .filter { !$0.0.isEmpty }
+            .map { HTMLTable(caption: $1, head: head, rows: $0.prefix(10).map(row)).html() }
+        let most = up.first?.change ?? 0
+        let least = down.first?.change ?? 0
         let finding = text(
             "Seorang paling banyak \(least < 0 ? "kehilangan \(notation.shortMoney(-least))" : "")\(least < 0 && most > 0 ? " atau " : "")\(most > 0 ? "mendapat tambahan \(notation.shortMoney(most))" : "")",
             "One person \(least < 0 ? "loses as much as \(notation.shortMoney(-least))" : "")\(least < 0 && most > 0 ? " or " : "")\(most > 0 ? "gains as much as \(notation.shortMoney(most))" : "")"
