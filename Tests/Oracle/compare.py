@@ -16,6 +16,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from collections import Counter
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(os.path.dirname(HERE))
@@ -73,6 +74,19 @@ def totals(folder):
         return {line["skpd"]: int(line["tpp"]) for line in csv.DictReader(file)}
 
 
+def regraded(data, before, after):
+    """By office, how many people have another grade in some month."""
+    def lines(*parts):
+        with open(os.path.join(*parts), newline="", encoding="utf-8") as file:
+            return list(csv.DictReader(file))
+
+    office = {line["nip"]: line["skpd"] for line in lines(data, "pegawai.csv")}
+    moved = {
+        old["nip"] for old, new in zip(lines(before, "scores.csv"), lines(after, "scores.csv")) if old["grade"] != new["grade"]
+    }
+    return dict(Counter(office[nip] for nip in moved))
+
+
 def check_simulation(policyc, name, data, at):
     """The first example amendment, as if it had held from the start."""
     for constants, folder in (("kota", "before"), ("perubahan", "after")):
@@ -93,6 +107,9 @@ def check_simulation(policyc, name, data, at):
     got = {office: tally["change"] for office, tally in summary["groups"]["skpd"].items()}
     wanted = {office: new[office] - old[office] for office in old}
     check(f"simulation, {name}, offices", None if got == wanted else f"policyc {got}, oracle {wanted}")
+    moved = regraded(data, at("wanted", "before"), at("wanted", "after"))
+    got = {office: tally["regradedHeads"] for office, tally in summary["groups"]["skpd"].items() if tally["regradedHeads"]}
+    check(f"simulation, {name}, people with another grade", None if got == moved else f"policyc {got}, oracle {moved}")
     shares = sum(clause["share"] for clause in summary["clauses"])
     whole = sum(new.values()) - sum(old.values())
     check(f"simulation, {name}, clauses", None if shares == whole else f"shares {shares}, change {whole}")

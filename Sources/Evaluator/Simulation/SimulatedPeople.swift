@@ -70,6 +70,7 @@ extension SimulationTally {
         gained += other.gained
         lost += other.lost
         regraded += other.regraded
+        regradedHeads += other.regradedHeads
         scoreBefore += other.scoreBefore
         scoreAfter += other.scoreAfter
         scored += other.scored

@@ -14,6 +14,8 @@ public struct SimulationTally: Sendable, Equatable {
     public var lost: Int128 = 0
     /// Records and periods with another grade.
     public var regraded = 0
+    /// Different records among them.
+    public var regradedHeads = 0
     /// Sums of the score over the rows that have one, in its smallest unit.
     public var scoreBefore: Int128 = 0
     public var scoreAfter: Int128 = 0
@@ -36,6 +38,7 @@ extension SimulationTable {
         var order: [String: Int] = [:]
         var tallies: [SimulationTally] = []
         var people: [[String: Int128]] = []
+        var regraded: [Set<String>] = []
         for row in rows {
             let name = name(row)
             let position = order[name, default: tallies.count]
@@ -43,13 +46,17 @@ extension SimulationTable {
                 order[name] = position
                 tallies.append(SimulationTally())
                 people.append([:])
+                regraded.append([])
             }
             let (before, after) = money(row, view)
             tallies[position].rows += 1
             tallies[position].before += before
             tallies[position].after += after
             people[position][row.key, default: 0] += after - before
-            if let grade = view.grade, row.before[grade] != row.after[grade] { tallies[position].regraded += 1 }
+            if let grade = view.grade, row.before[grade] != row.after[grade] {
+                tallies[position].regraded += 1
+                regraded[position].insert(row.key)
+            }
             if let score = view.score, let old = Self.integer(row.before[score]),
                 let new = Self.integer(row.after[score])
             {
@@ -60,6 +67,7 @@ extension SimulationTable {
         }
         for position in tallies.indices {
             tallies[position].heads = people[position].count
+            tallies[position].regradedHeads = regraded[position].count
             for change in people[position].values {
                 if change > 0 {
                     tallies[position].winners += 1

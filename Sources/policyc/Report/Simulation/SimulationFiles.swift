@@ -124,7 +124,8 @@ struct SimulationFiles {
             ("before", amount(tally.before)), ("after", amount(tally.after)), ("change", amount(tally.change)),
             ("winners", .integer(tally.winners)), ("gained", amount(tally.gained)),
             ("losers", .integer(tally.losers)), ("lost", amount(tally.lost)),
-            ("regraded", .integer(tally.regraded)), ("scored", .integer(tally.scored)),
+            ("regraded", .integer(tally.regraded)), ("regradedHeads", .integer(tally.regradedHeads)),
+            ("scored", .integer(tally.scored)),
             ("scoreBefore", amount(tally.scoreBefore)), ("scoreAfter", amount(tally.scoreAfter)),
         ])
     }
