@@ -3,6 +3,8 @@ import Findings
 /// Writes the expressions of two plans as joint nodes.
 struct JointBuilder {
     let names: JointNames
+    /// Whether a value that one text only has is read as what it is reckoned from.
+    let isInlining: Bool
     var nodes = JointNodes()
     /// By side, what the text says of a node.
     private(set) var sources: [[NodeID: [SourceRange]]] = [[:], [:]]
@@ -19,8 +21,13 @@ struct JointBuilder {
 
     private var known: [[Spot: NodeID]] = [[:], [:]]
     private var scalings: [Scaling: NodeID] = [:]
+    /// Choices read with a side's own codes, and the joint values that they are.
+    private var readings: [NodeID: NodeID] = [:]
 
-    init(_ names: JointNames) { self.names = names }
+    init(_ names: JointNames, isInlining: Bool = false) {
+        self.names = names
+        self.isInlining = isInlining
+    }
 
     /// The joint node of an expression.
     ///
@@ -52,9 +59,48 @@ struct JointBuilder {
     mutating func definition(of column: ColumnID, _ side: Side) -> NodeID {
         let own = names.own(side).columns[column]
         let grain = names.grain(own.grain, side)
-        return scaled(
-            node(own.node, side, in: grain), from: own.type,
-            to: names.plan.columns[names.column(column, side)].type, in: grain)
+        return joint(
+            node(own.node, side, in: grain), of: own.type, side,
+            as: names.plan.columns[names.column(column, side)].type, in: grain)
+    }
+
+    /// A value of a side's type as one of the joint type: of its decimals, with its codes.
+    mutating func joint(
+        _ node: NodeID, of type: ValueType, _ side: Side, as joint: ValueType, in grain: GrainID
+    ) -> NodeID {
+        guard let codes = names.codes(of: type, side) else { return scaled(node, from: type, to: joint, in: grain) }
+        return recoded(node, in: grain) { code in
+            Int(exactly: code).flatMap { codes.indices.contains($0) ? codes[$0] : nil } ?? code
+        }
+    }
+
+    /// The codes that a value is made of as other codes.
+    private mutating func recoded(_ node: NodeID, in grain: GrainID, _ code: (Int128) -> Int128) -> NodeID {
+        switch nodes.nodes[node] {
+        case .integer(let value): return nodes.integer(code(value), in: grain)
+        case .cases(let arms, let otherwise, _):
+            let recodedArms = arms.map { (condition: $0.condition, value: recoded($0.value, in: grain, code)) }
+            let last = recoded(otherwise, in: grain, code)
+            return nodes.cases(recodedArms, otherwise: last, isDisjoint: false, in: grain)
+        default: return node
+        }
+    }
+
+    /// What a side reads where the joint value has other codes.
+    private mutating func read(_ atom: NodeID, _ codes: [Int128], in grain: GrainID) -> NodeID {
+        var arms: [(condition: NodeID, value: NodeID)] = []
+        for (own, joint) in codes.enumerated() {
+            guard
+                let holds = nodes.compare(
+                    .equal, nodes.polynomial(atom), Polynomial(Rational(joint)), in: grain)
+            else { continue }
+            arms.append((holds, nodes.integer(Int128(own), in: grain)))
+        }
+        // A member that this side does not know is none of its own.
+        let result = nodes.cases(
+            arms, otherwise: nodes.integer(Int128(codes.count), in: grain), isDisjoint: true, in: grain)
+        readings[result] = atom
+        return result
     }
 
     /// An integer of one number of decimals as that of another.
@@ -103,7 +149,9 @@ struct JointBuilder {
             guard case .table(let table) = names.plan.grains[grain].subject, let own = names.ownTable(table, side)
             else { return nodes.add(.field(field), type, in: grain) }
             return self.field(field, of: own, side, grain) { .field($0) }
-        case .column(let column): return self.column(column, side, grain) { .column($0) }
+        case .column(let column):
+            if isInlining, !names.isShared(names.column(column, side)) { return definition(of: column, side) }
+            return self.column(column, side, grain) { .column($0) }
         case .owner, .record, .date, .lastDate: return nodes.add(plan.nodes[id], type, in: grain)
         case .lookupField(let table, let field, let record):
             let (table, record, own) = (names.table(table, side), operand(record), table)
@@ -117,9 +165,9 @@ struct JointBuilder {
                 in: grain)
         case .previous(let column, let initial):
             let own = names.own(side).columns[column]
-            let joint = names.column(column, side)
-            let initial = scaled(
-                operand(initial), from: own.type, to: names.plan.columns[joint].type, in: grain)
+            let initial = self.joint(
+                operand(initial), of: own.type, side, as: names.plan.columns[names.column(column, side)].type,
+                in: grain)
             return self.column(column, side, grain) { .previous($0, initial: initial) }
         case .present(let inner): return nodes.present(unscaled(operand(inner)), in: grain)
         case .negate(let inner):
@@ -181,7 +229,9 @@ struct JointBuilder {
     }
 
     /// A value that is read with more decimals than its own text has is there when that is.
-    private func unscaled(_ node: NodeID) -> NodeID { nodes.polynomial(node).single?.node ?? node }
+    private func unscaled(_ node: NodeID) -> NodeID {
+        readings[node] ?? nodes.polynomial(node).single?.node ?? node
+    }
 
     private mutating func field(
         _ field: FieldID, of own: TableID, _ side: Side, _ grain: GrainID, _ node: (FieldID) -> Node
@@ -189,8 +239,9 @@ struct JointBuilder {
         let joint = names.field(field, of: own, side)
         let declared = names.plan.tables[names.table(own, side)].fields[joint]
         let atom = nodes.add(node(joint), names.nodeType(declared.type, isOptional: declared.isOptional), in: grain)
-        return scaled(
-            atom, from: declared.type, to: names.own(side).tables[own].fields[field].type, in: grain)
+        let type = names.own(side).tables[own].fields[field].type
+        if let codes = names.codes(of: type, side) { return read(atom, codes, in: grain) }
+        return scaled(atom, from: declared.type, to: type, in: grain)
     }
 
     private mutating func column(
@@ -199,7 +250,9 @@ struct JointBuilder {
         let joint = names.column(column, side)
         let declared = names.plan.columns[joint]
         let atom = nodes.add(node(joint), names.nodeType(declared.type, isOptional: declared.isOptional), in: grain)
-        return scaled(atom, from: declared.type, to: names.own(side).columns[column].type, in: grain)
+        let type = names.own(side).columns[column].type
+        if let codes = names.codes(of: type, side) { return read(atom, codes, in: grain) }
+        return scaled(atom, from: declared.type, to: type, in: grain)
     }
 
     private mutating func aggregate(_ own: Aggregate, _ type: NodeType, _ side: Side, _ grain: GrainID) -> NodeID {

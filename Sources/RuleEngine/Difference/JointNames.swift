@@ -14,6 +14,8 @@ struct JointNames {
     private(set) var fields: [[[FieldID]]] = [[], []]
     private(set) var grains: [[GrainID]] = [[], []]
     private(set) var columns: [[ColumnID]] = [[], []]
+    /// By side and the plan's own choice: the joint code of each member.
+    private(set) var codes: [[[Int128]]] = [[], []]
     private let plans: [Plan]
 
     /// - Parameter renamed: columns of the plan after that are columns of the plan before under another name.
@@ -39,19 +41,35 @@ struct JointNames {
     func ownColumn(_ column: ColumnID, _ side: Side) -> ColumnID? { columns[side.rawValue].firstIndex(of: column) }
     func ownTable(_ table: TableID, _ side: Side) -> TableID? { tables[side.rawValue].firstIndex(of: table) }
 
+    /// Whether both texts have a column.
+    func isShared(_ column: ColumnID) -> Bool {
+        ownColumn(column, .before) != nil && ownColumn(column, .after) != nil
+    }
+
     // MARK: Putting them together
 
     private mutating func addChoices(_ side: Side) {
         for choice in own(side).choices {
-            let known = plan.choices.firstIndex { $0.name == choice.name && $0.agrees(with: choice) }
-            if let known {
-                if choice.members.count > plan.choices[known].members.count { plan.choices[known] = choice }
-                choices[side.rawValue].append(known)
-            } else {
-                choices[side.rawValue].append(plan.choices.count)
-                plan.choices.append(choice)
+            // Choices written in place may share a name with another; what has no member in common is another.
+            let known = plan.choices.firstIndex { other in
+                other.name == choice.name && choice.members.contains(where: other.members.contains)
             }
+            let joint = known ?? plan.choices.count
+            if known == nil { plan.choices.append(Choice(name: choice.name, members: [])) }
+            for member in choice.members where !plan.choices[joint].members.contains(member) {
+                plan.choices[joint].members.append(member)
+            }
+            choices[side.rawValue].append(joint)
+            codes[side.rawValue].append(
+                choice.members.map { Int128(plan.choices[joint].members.firstIndex(of: $0) ?? 0) })
         }
+    }
+
+    /// The joint codes of a side's members, where they are not those of the side.
+    func codes(of type: ValueType, _ side: Side) -> [Int128]? {
+        guard case .choice(let choice) = type else { return nil }
+        let codes = codes[side.rawValue][choice]
+        return codes.enumerated().allSatisfy { Int128($0.offset) == $0.element } ? nil : codes
     }
 
     private mutating func addTables(_ side: Side) {
@@ -133,13 +151,6 @@ struct JointNames {
         case .reference(let table): .reference(tables[side.rawValue][table])
         case .boolean, .number, .text, .date, .timeOfDay: type
         }
-    }
-}
-
-extension Choice {
-    /// Whether a member has one code in both.
-    func agrees(with other: Choice) -> Bool {
-        zip(members, other.members).allSatisfy { $0 == $1 }
     }
 }
 

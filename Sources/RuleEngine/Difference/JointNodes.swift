@@ -351,6 +351,11 @@ struct JointNodes {
     mutating func present(_ operand: NodeID, in grain: GrainID) -> NodeID {
         if case .absent = nodes[operand] { return boolean(false, in: grain) }
         if !types[operand].isOptional { return boolean(true, in: grain) }
+        if case .cases(let arms, let otherwise, _) = nodes[operand] {
+            let presentArms = arms.map { (condition: $0.condition, value: present($0.value, in: grain)) }
+            let last = present(otherwise, in: grain)
+            return cases(presentArms, otherwise: last, isDisjoint: false, in: grain)
+        }
         return add(.present(operand), NodeType(.boolean), in: grain)
     }
 

@@ -46,14 +46,12 @@ struct OutputComparison {
                     names.type(type, .before).withoutRange, names.type(otherType, .after).withoutRange
                 )
                 let reads = builder.nodes.reads(of: [first, second], in: grain, names.plan)
-                let scaled = (
-                    builder.scaled(first, from: type, to: type.hull(otherType), in: grain),
-                    builder.scaled(second, from: otherType, to: type.hull(otherType), in: grain)
-                )
+                let common = names.type(type, .before).hull(names.type(otherType, .after))
                 let isSame =
-                    scaled.0 == scaled.1 && kind.isComparable(with: otherKind)
-                    && reads.columns.isDisjoint(with: affected)
-                    && reads.tables.isDisjoint(with: changedTables) && !hasOtherMembers(type, otherType)
+                    builder.joint(first, of: type, .before, as: common, in: grain)
+                    == builder.joint(second, of: otherType, .after, as: common, in: grain)
+                    && kind.isComparable(with: otherKind) && reads.columns.isDisjoint(with: affected)
+                    && reads.tables.isDisjoint(with: changedTables)
                 if !isSame { values.append(column.title) }
                 if kind.isComparable(with: otherKind), kind.decimals != otherKind.decimals {
                     details.append(.decimals(column.title, before: kind.decimals, after: otherKind.decimals))
@@ -65,10 +63,5 @@ struct OutputComparison {
         let sorts = (old.sort.map { titles.0[$0] }, new.sort.map { titles.1[$0] })
         if sorts.0 != sorts.1 { details.append(.sort) }
         return details
-    }
-
-    private func hasOtherMembers(_ one: ValueType, _ other: ValueType) -> Bool {
-        guard case .choice(let first) = one, case .choice(let second) = other else { return false }
-        return names.own(.before).choices[first].members != names.own(.after).choices[second].members
     }
 }

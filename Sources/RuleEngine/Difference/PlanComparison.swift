@@ -15,6 +15,10 @@ struct PlanComparison {
     /// By joint column and side.
     private var definitions: [[ColumnID: NodeID]] = [[:], [:]]
     private var renamed: [ColumnID: ColumnID] = [:]
+    /// Reads values that only one text has as what they are reckoned from; made when first needed.
+    private var inlining: JointBuilder?
+    /// What columns read that are equal only so.
+    private var inlinedReads: [ColumnID: Reads] = [:]
 
     init(_ before: Plan, _ after: Plan) {
         self.before = before
@@ -153,9 +157,26 @@ struct PlanComparison {
             let comparison = ValueComparison(builder: builder.nodes, grain: column.grain, names: names)
             let (difference, nodes) = comparison.compare(first, second)
             builder.nodes = nodes
-            if !difference.isNothing { return .own(difference) }
+            if !difference.isNothing, !isSameInlined(joint, old, new, column.grain) { return .own(difference) }
         }
         return one.name == other.name ? nil : .renamed(from: one.name)
+    }
+
+    /// Whether a value is the same once what only one text names is read as what it stands for.
+    private mutating func isSameInlined(
+        _ joint: ColumnID, _ old: ColumnID, _ new: ColumnID, _ grain: GrainID
+    ) -> Bool {
+        let roots = Side.allCases.compactMap { definitions[$0.rawValue][joint] }
+        guard reads(of: roots, in: grain).columns.contains(where: { !names.isShared($0) }) else { return false }
+        var builder = inlining ?? JointBuilder(names, isInlining: true)
+        let first = builder.definition(of: old, .before)
+        let second = builder.definition(of: new, .after)
+        inlining = builder
+        let comparison = ValueComparison(builder: builder.nodes, grain: grain, names: names)
+        guard comparison.compare(first, second).difference.isNothing else { return false }
+        let (columns, tables) = builder.nodes.reads(of: [first, second], in: grain, names.plan)
+        inlinedReads[joint] = Reads(columns: columns, tables: tables)
+        return true
     }
 
     // MARK: What is read
@@ -168,6 +189,10 @@ struct PlanComparison {
     private func readsOfColumns() -> [ColumnID: Reads] {
         var result: [ColumnID: Reads] = [:]
         for (joint, column) in names.plan.columns.enumerated() {
+            if let inlined = inlinedReads[joint] {
+                result[joint] = inlined
+                continue
+            }
             let roots = Side.allCases.compactMap { definitions[$0.rawValue][joint] }
             let (columns, tables) = reads(of: roots, in: column.grain)
             result[joint] = Reads(columns: columns, tables: tables)

@@ -12,24 +12,26 @@ struct Refiner {
         self.regions = regions
     }
 
-    mutating func refined(
-        _ region: Region, _ before: NodeID, _ after: NodeID
-    ) -> [(region: Region, extent: ValueDifference.Extent)] {
+    struct Found {
+        var region: Region
+        var extent: ValueDifference.Extent
+        var example: ValueDifference.Example?
+    }
+
+    mutating func refined(_ region: Region, _ before: NodeID, _ after: NodeID) -> [Found] {
         guard case .integer = nodes.types[before].kind, case .integer = nodes.types[after].kind,
             !isAbsent(before), !isAbsent(after)
-        else { return [(region, isSettled(before) && isSettled(after) ? .everywhere : .perhaps)] }
+        else { return [Found(region: region, extent: isSettled(before) && isSettled(after) ? .everywhere : .perhaps)] }
         if let difference = nodes.polynomial(before).minus(nodes.polynomial(after)),
             let constant = difference.constant
         {
-            return constant.isZero ? [] : [(region, .everywhere)]
+            return constant.isZero ? [] : [Found(region: region, extent: .everywhere)]
         }
         let free = nodes.freeNodes(before).union(nodes.freeNodes(after))
         if free.count == 1, let node = free.first, let axis = regions.inputs.firstIndex(of: .node(node)) {
             return region.boxes.flatMap { onAxis($0, axis, node, before, after) }
         }
-        return region.boxes.compactMap { box in
-            extent(box, free.sorted(), before, after).map { (Region([box]), $0) }
-        }
+        return region.boxes.compactMap { severalInputs($0, free.sorted(), before, after) }
     }
 
     private func isAbsent(_ node: NodeID) -> Bool { if case .absent = nodes.nodes[node] { true } else { false } }
@@ -50,23 +52,30 @@ struct Refiner {
 
     private mutating func onAxis(
         _ box: Box, _ axis: Int, _ node: NodeID, _ before: NodeID, _ after: NodeID
-    ) -> [(region: Region, extent: ValueDifference.Extent)] {
+    ) -> [Found] {
         let line = regions.space.axes[axis]
-        guard let extent = line.extent else { return [(Region([box]), .perhaps)] }
+        guard let extent = line.extent else { return [Found(region: Region([box]), extent: .perhaps)] }
         let values = AxisSet([extent.range]).intersection(box.sets[axis]).normalized.intervals
         func part(_ intervals: [ClosedRange<Int128>]) -> Region {
             var copy = box
             copy.sets[axis] = AxisSet(intervals)
             return Region([copy])
         }
-        if let difference = nodes.polynomial(before).minus(nodes.polynomial(after)), let single = difference.single {
+        func example(_ value: Int128?) -> ValueDifference.Example? {
+            value.flatMap { self.example([node: $0], before, after) }
+        }
+        if let difference = nodes.polynomial(before).minus(nodes.polynomial(after)), let single = difference.single,
+            single.node == node
+        {
             // A straight line is zero in one place at most.
             guard let zero = difference.offset.negated?.divided(by: single.factor) else {
-                return [(Region([box]), .somewhere)]
+                return [Found(region: Region([box]), extent: .somewhere)]
             }
-            guard zero.isWhole else { return [(Region([box]), .everywhere)] }
-            let others = AxisSet(values).intersection(.not(zero.numerator)).normalized.intervals
-            return others.isEmpty ? [] : [(part(others), .everywhere)]
+            let others =
+                zero.isWhole
+                ? AxisSet(values).intersection(.not(zero.numerator)).normalized.intervals : values
+            guard let last = others.last else { return [] }
+            return [Found(region: part(others), extent: .everywhere, example: example(last.upperBound))]
         }
         let step = Int128(exactly: extent.step) ?? 1
         var count: Int128 = 0
@@ -74,11 +83,12 @@ struct Refiner {
             count = count.plus((interval.upperBound - interval.lowerBound) / step + 1) ?? Int128.max
         }
         guard count <= Int128(trials) else {
-            return self.extent(box, [node], before, after).map { [(Region([box]), $0)] } ?? []
+            return severalInputs(box, [node], before, after).map { [$0] } ?? []
         }
         trials -= Int(count)
         var runs: [ClosedRange<Int128>] = []
         var isInRun = false
+        var widest: (gap: Rational, value: Int128)?
         for interval in values {
             isInRun = false
             var value = extent.range.lowerBound
@@ -88,47 +98,64 @@ struct Refiner {
             while value <= interval.upperBound {
                 let assignment = [node: value]
                 guard let one = nodes.value(before, assignment), let other = nodes.value(after, assignment) else {
-                    return [(Region([box]), .perhaps)]
+                    return [Found(region: Region([box]), extent: .perhaps)]
                 }
                 if one == other {
                     isInRun = false
-                } else if isInRun, let last = runs.last {
-                    runs[runs.count - 1] = last.lowerBound...value
                 } else {
-                    runs.append(value...value)
-                    isInRun = true
+                    if let gap = one.minus(other)?.magnitude, widest?.gap.isLess(than: gap) ?? true {
+                        widest = (gap, value)
+                    }
+                    if isInRun, let last = runs.last {
+                        runs[runs.count - 1] = last.lowerBound...value
+                    } else {
+                        runs.append(value...value)
+                        isInRun = true
+                    }
                 }
                 value += step
             }
         }
         guard let first = runs.first, let last = runs.last else { return [] }
-        if runs.count <= Self.mostRuns { return [(part(runs), .everywhere)] }
-        return [(part([first.lowerBound...last.upperBound]), .somewhere)]
+        let isExact = runs.count <= Self.mostRuns
+        return [
+            Found(
+                region: part(isExact ? runs : [first.lowerBound...last.upperBound]),
+                extent: isExact ? .everywhere : .somewhere, example: example(widest?.value))
+        ]
+    }
+
+    /// The results for some values, where both are whole and differ.
+    private func example(
+        _ inputs: [NodeID: Int128], _ before: NodeID, _ after: NodeID
+    ) -> ValueDifference.Example? {
+        guard let one = nodes.value(before, inputs), let other = nodes.value(after, inputs), one != other,
+            one.isWhole, other.isWhole
+        else { return nil }
+        return ValueDifference.Example(inputs: inputs, before: one.numerator, after: other.numerator)
     }
 
     // MARK: Several inputs
 
     /// nil where they do not differ.
-    private func extent(
-        _ box: Box, _ free: [NodeID], _ before: NodeID, _ after: NodeID
-    ) -> ValueDifference.Extent? {
+    private func severalInputs(_ box: Box, _ free: [NodeID], _ before: NodeID, _ after: NodeID) -> Found? {
         let ranges = Dictionary(uniqueKeysWithValues: free.map { ($0, range($0, box)) })
+        var found = Found(region: Region([box]), extent: .perhaps)
         if let difference = nodes.polynomial(before).minus(nodes.polynomial(after)),
             let bounds = bounds(difference, ranges),
             let isPositive = Rational.zero.isLess(than: bounds.lower),
             let isNegative = bounds.upper.isLess(than: .zero), isPositive || isNegative
         {
-            return .everywhere
+            found.extent = .everywhere
         }
         // Ends, middles and neighbours of each input, in changing company.
         let choices = free.map { node -> [Int128] in
             guard let range = ranges[node] else { return [0] }
             let width = range.upperBound - range.lowerBound
-            let values = [
+            return [
                 range.upperBound, range.lowerBound, range.lowerBound + width / 2, range.lowerBound + width / 3,
                 range.upperBound - width / 5, range.lowerBound + min(1, width), range.upperBound - min(1, width),
             ]
-            return values
         }
         for trial in 0..<96 {
             var assignment: [NodeID: Int128] = [:]
@@ -138,11 +165,13 @@ struct Refiner {
                 assignment[node] = values[number % values.count]
                 number = trial < values.count ? trial : number / values.count + position
             }
-            if let one = nodes.value(before, assignment), let other = nodes.value(after, assignment), one != other {
-                return .somewhere
-            }
+            guard let one = nodes.value(before, assignment), let other = nodes.value(after, assignment), one != other
+            else { continue }
+            if found.extent == .perhaps { found.extent = .somewhere }
+            found.example = example(assignment, before, after)
+            if found.example != nil { break }
         }
-        return .perhaps
+        return found
     }
 
     private func range(_ node: NodeID, _ box: Box) -> Interval {

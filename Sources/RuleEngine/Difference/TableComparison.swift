@@ -33,7 +33,11 @@ struct TableComparison {
             guard let new = names.ownTable(joint, .after) else {
                 return PlanDifference.Named(name: name, change: .removed, details: [])
             }
-            let details = details(old, new)
+            // A declared choice is told of once, not with each field that is of it.
+            let details = details(old, new).filter { detail in
+                guard case .fieldType(let field, .choice(let one), .choice(let two)) = detail else { return true }
+                return before.choices[one].name != after.choices[two].name || before.choices[one].name == field
+            }
             return details.isEmpty ? nil : PlanDifference.Named(name: name, change: .changed, details: details)
         }
     }
@@ -79,7 +83,20 @@ struct TableComparison {
 
     private func hasOtherMembers(_ one: ValueType, _ other: ValueType) -> Bool {
         guard case .choice(let first) = one, case .choice(let second) = other else { return false }
-        return before.choices[first].members != after.choices[second].members
+        return Set(before.choices[first].members) != Set(after.choices[second].members)
+    }
+
+    /// Choices written in place bear their field's name.
+    private var placed: Set<String> {
+        Set(
+            [before, after].flatMap { plan in
+                plan.tables.flatMap(\.fields).compactMap { field in
+                    guard case .choice(let choice) = field.type, plan.choices[choice].name == field.name else {
+                        return nil
+                    }
+                    return field.name
+                }
+            })
     }
 
     /// Rows written in the policy, each as its fields in the joint order; their own order says nothing.
@@ -113,7 +130,8 @@ struct TableComparison {
     /// Declared choices; those written in place are told of with their field.
     func choices() -> [PlanDifference.Named] {
         var result: [PlanDifference.Named] = []
-        for choice in before.choices {
+        let placed = placed
+        for choice in before.choices where !placed.contains(choice.name) {
             let same = after.choices.filter { $0.name == choice.name }
             if same.contains(where: { $0.members == choice.members }) { continue }
             guard let other = same.first else {
@@ -132,7 +150,8 @@ struct TableComparison {
             let named = PlanDifference.Named(name: choice.name, change: .changed, details: details)
             if !result.contains(named) { result.append(named) }
         }
-        for choice in after.choices where !before.choices.contains(where: { $0.name == choice.name }) {
+        for choice in after.choices
+        where !placed.contains(choice.name) && !before.choices.contains(where: { $0.name == choice.name }) {
             result.append(PlanDifference.Named(name: choice.name, change: .added, details: []))
         }
         return result

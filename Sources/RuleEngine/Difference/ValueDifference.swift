@@ -39,6 +39,15 @@ public struct ValueDifference: Sendable, Equatable {
         public var before: NodeID
         public var after: NodeID
         public var extent: Extent
+        /// Values of what both results are reckoned from, and the results for them.
+        public var example: Example?
+    }
+
+    /// One case in which the results differ, in integers of their types.
+    public struct Example: Sendable, Equatable {
+        public var inputs: [NodeID: Int128]
+        public var before: Int128
+        public var after: Int128
     }
 
     public var parts: [Part]
@@ -74,12 +83,19 @@ struct ValueComparison {
         var parts: [(corner: [Int128], part: ValueDifference.Part)] = []
         var refiner = Refiner(nodes: maker.nodes, regions: maker.regions)
         for pair in pairs {
-            for (region, extent) in refiner.refined(pair.region, pair.before, pair.after) {
-                let whole = region.subtracting(.nothing, in: maker.regions.space) ?? region
-                for box in whole.boxes {
+            let space = maker.regions.space
+            // Boxes that share no point, so that each is told of once.
+            let apart = pair.region.subtracting(.nothing, in: space) ?? pair.region
+            let found = refiner.refined(apart, pair.before, pair.after)
+            for extent in [ValueDifference.Extent.everywhere, .somewhere, .perhaps] {
+                let own = found.filter { $0.extent == extent }
+                let region = own.reduce(Region.nothing) { $0.union($1.region) }
+                for box in (region.subtracting(.nothing, in: space) ?? region).boxes {
+                    let example = own.lazy.compactMap(\.example).first { holds($0, in: box, maker.regions) }
                     let part = ValueDifference.Part(
-                        cells: cells(box, maker.regions), before: pair.before, after: pair.after, extent: extent)
-                    parts.append((corner(box, maker.regions.space), part))
+                        cells: cells(box, maker.regions), before: pair.before, after: pair.after, extent: extent,
+                        example: example)
+                    parts.append((corner(box, space), part))
                 }
             }
         }
@@ -90,6 +106,13 @@ struct ValueComparison {
 
     private func undecided(_ before: NodeID, _ after: NodeID) -> (difference: ValueDifference, nodes: JointNodes) {
         (ValueDifference(parts: [], isDecided: false), builder)
+    }
+
+    /// Whether an example is one of a region's cases.
+    private func holds(_ example: ValueDifference.Example, in box: Box, _ regions: ConditionRegions) -> Bool {
+        example.inputs.allSatisfy { node, value in
+            regions.inputs.firstIndex(of: .node(node)).map { box.sets[$0].contains(.value(value)) } ?? true
+        }
     }
 
     /// The lowest value of each input.

@@ -25,6 +25,12 @@ struct DiffCommand: PolicyCommand {
     @Option(help: ArgumentHelp(id: "Bentuk laporan.", en: "How the report is shown.", valueName: "human|json"))
     var format: Format = .human
 
+    @Flag(
+        help: ArgumentHelp(
+            id: "Jangan cari contoh orang yang hasilnya berbeda.",
+            en: "Do not look for someone for whom the result differs."))
+    var noExample = false
+
     func validate() throws {
         let wanted = amend.isEmpty ? 2 : 1
         guard policy.policies.count == wanted else {
@@ -44,7 +50,9 @@ struct DiffCommand: PolicyCommand {
             return .unable
         }
         let language = console.language(of: texts.language)
-        let reports = texts.pairs.map { DifferenceReport($0.before, $0.after, language: language) }
+        let reports = texts.pairs.map {
+            DifferenceReport($0.before, $0.after, isSearching: !noExample, language: language)
+        }
         switch format {
         case .human: console.result(DifferenceText(texts, reports, language).text())
         case .json: console.result(DifferenceJSON(texts, reports).text())

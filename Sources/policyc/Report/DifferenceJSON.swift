@@ -1,3 +1,4 @@
+import Evaluator
 import Findings
 import RuleEngine
 
@@ -22,6 +23,34 @@ struct DifferenceJSON {
             ("regulation", .string(report.after.regulation)), ("before", .string(report.before.title)),
             ("after", .string(report.after.title)), ("same", .boolean(report.isNothing)),
             ("changes", .array(report.entries.map { entry($0, report.language) })),
+            ("example", report.example.map(example) ?? .null),
+        ])
+    }
+
+    private func example(_ record: DifferingRecord) -> JSONText {
+        .object([
+            ("output", .string(record.output)), ("register", .string(record.register)),
+            ("key", .string(record.key)), ("period", .string(record.period)),
+            (
+                "values",
+                .array(
+                    record.values.map { value in
+                        .object([
+                            ("title", .string(value.title)), ("before", .string(value.before)),
+                            ("after", .string(value.after)),
+                        ])
+                    })
+            ),
+            (
+                "files",
+                .array(
+                    record.files.map { file in
+                        .object([
+                            ("table", .string(file.table)), ("header", .array(file.header.map(JSONText.string))),
+                            ("rows", .array(file.rows.map { .array($0.map(JSONText.string)) })),
+                        ])
+                    })
+            ),
         ])
     }
 
@@ -41,7 +70,7 @@ struct DifferenceJSON {
                             ("value", string(region.value)),
                             ("where", .array(region.conditions.map(JSONText.string))),
                             ("before", string(region.before)), ("after", string(region.after)),
-                            ("extent", .string("\(region.extent)")),
+                            ("extent", .string("\(region.extent)")), ("example", string(region.example)),
                         ])
                     })
             ),

@@ -27,6 +27,8 @@ struct DifferenceReport {
         var before: String?
         var after: String?
         var extent: ValueDifference.Extent
+        /// `skor = 70 %: Rp1 → Rp2`, where before or after is more than a value.
+        var example: String?
     }
 
     struct Entry {
@@ -52,13 +54,21 @@ struct DifferenceReport {
     let language: MessageLanguage
     private(set) var entries: [Entry] = []
     let difference: PlanDifference
+    /// Someone for whom both texts deliver different values.
+    private(set) var example: DifferingRecord?
+    /// Whether someone was looked for.
+    let isSearched: Bool
 
-    init(_ before: ComparedText, _ after: ComparedText, language: MessageLanguage) {
+    /// - Parameter isSearching: whether to look for someone for whom something differs.
+    init(_ before: ComparedText, _ after: ComparedText, isSearching: Bool, language: MessageLanguage) {
         (self.before, self.after, self.language) = (before, after, language)
         difference = before.plan.difference(to: after.plan)
         let parameters = parameterDifferences((before.tree, before.imports), (after.tree, after.imports))
         var writer = DifferenceWriter(before, after, difference, parameters, language)
         entries = writer.entries().sorted { $0.order < $1.order }
+        let isSearched = isSearching && entries.contains { $0.kind == .output && $0.status != .renamed }
+        self.isSearched = isSearched
+        if isSearched { example = before.plan.differingRecord(under: after.plan) }
     }
 
     /// Whether both texts mean the same, proven.

@@ -32,9 +32,20 @@ struct DifferenceText {
         if report.isNothing {
             lines.append(text("Tidak ada yang berubah artinya.", "Nothing changed in meaning."))
         }
+        var told: Set<String> = []
         for entry in report.entries where !isBrief(entry) {
+            guard isPlain(entry) else {
+                lines.append("")
+                lines += self.lines(entry)
+                continue
+            }
+            // New and removed declarations of one kind, all where the first stands.
+            let key = "\(entry.kind) \(entry.status)"
+            guard told.insert(key).inserted else { continue }
+            let names = report.entries.filter { isPlain($0) && "\($0.kind) \($0.status)" == key }.map(\.name)
+            let status = entry.status == .added ? text("baru", "new") : text("dihapus", "removed")
             lines.append("")
-            lines += self.lines(entry)
+            lines.append("\(word(entry.kind)) \(status): \(names.joined(separator: ", "))")
         }
         let brief = report.entries.filter(isBrief)
         if !brief.isEmpty {
@@ -47,6 +58,23 @@ struct DifferenceText {
                     "  "
                         + (causes.isEmpty
                             ? names : text("\(names) (karena \(causes))", "\(names) (because of \(causes))")))
+            }
+        }
+        if !report.isNothing, !report.after.plan.outputs.isEmpty,
+            !report.entries.contains(where: { $0.kind == .output || $0.kind == .validity })
+        {
+            lines.append("")
+            lines.append(text("Yang disampaikan tidak berubah.", "What is delivered stays the same."))
+        }
+        if report.isSearched {
+            lines.append("")
+            if let example = report.example {
+                lines += DifferenceExample(record: example, plan: report.after.plan, language: language).lines()
+            } else {
+                lines.append(
+                    text(
+                        "Contoh: pada data buatan belum ditemukan hasil yang berbeda.",
+                        "Example: none with another result was found in made-up data."))
             }
         }
         return lines
@@ -63,6 +91,11 @@ struct DifferenceText {
             }
         }
         return groups
+    }
+
+    /// New or removed, and no more to say of it.
+    private func isPlain(_ entry: DifferenceReport.Entry) -> Bool {
+        (entry.status == .added || entry.status == .removed) && entry.regions.isEmpty && entry.notes.isEmpty
     }
 
     /// Said in one line with others.
@@ -106,15 +139,16 @@ struct DifferenceText {
         var line = ""
         if isNamed, let value = region.value { line += value + ": " }
         if !region.conditions.isEmpty { line += region.conditions.joined(separator: ", ") + ": " }
-        switch (region.before, region.after) {
-        case (let before?, let after?): line += "\(before) → \(after)"
-        case (nil, let after?): line += after
-        case (let before?, nil): line += before
-        case (nil, nil): line += text("nilainya lain", "another value")
+        if let before = region.before, let after = region.after {
+            line += "\(before) → \(after)"
+        } else if let example = region.example {
+            line += text("lain, misalnya ", "another value, for instance ") + example
+        } else {
+            line += text("lain", "another value")
         }
         switch region.extent {
         case .everywhere: break
-        case .somewhere: line += text(" (tidak di semua nilainya)", " (not for all of these values)")
+        case .somewhere: line += text(" (tidak selalu)", " (not always)")
         case .perhaps: line += text(" (mungkin)", " (perhaps)")
         }
         return line

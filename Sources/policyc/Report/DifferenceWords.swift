@@ -67,10 +67,45 @@ struct DifferenceWords {
             var new = leaf(part.after, .after, type, grain)
             // The same words for different values tell nothing.
             if old == new { (old, new) = (nil, nil) }
-            return DifferenceReport.Region(
+            var region = DifferenceReport.Region(
                 conditions: part.cells.sorted { isDate($0) && !isDate($1) }.map { cell($0, grain) }, before: old,
                 after: new, extent: part.extent)
+            // A member that the text before did not know has nothing to be compared with.
+            if part.cells.contains(where: isNewMember) { region.before = text("(belum ada)", "(not yet there)") }
+            if !isConstant(part.before) || !isConstant(part.after) {
+                region.example = part.example.flatMap { example($0, type, grain) }
+            }
+            return region
         }
+    }
+
+    private func isConstant(_ node: NodeID) -> Bool {
+        switch joint.nodes[node] {
+        case .integer, .boolean, .text, .absent: true
+        default: false
+        }
+    }
+
+    private func isNewMember(_ cell: ValueDifference.Cell) -> Bool {
+        guard cell.isList, !cell.includesAbsent, case .node(let node) = cell.input,
+            case .choice(let choice)? = joint.valueType(of: node, in: 0)
+        else { return false }
+        let named = joint.choices[choice]
+        let known = Set(before.plan.choices.filter { $0.name == named.name }.flatMap(\.members))
+        return cell.intervals.allSatisfy { interval in
+            interval.allSatisfy { Int(exactly: $0).map { !known.contains(named.members[$0]) } ?? false }
+        }
+    }
+
+    /// `produktivitas = 100 %, disiplin = 0 %: 60 % → 70 %`
+    private func example(_ example: ValueDifference.Example, _ type: ValueType, _ grain: GrainID) -> String? {
+        var inputs: [String] = []
+        for (node, value) in example.inputs.sorted(by: { $0.key < $1.key }) {
+            guard let name = name(node, grain), let type = joint.valueType(of: node, in: grain) else { return nil }
+            inputs.append("\(name) = \(notation.text(.integer(value), type))")
+        }
+        let results = [example.before, example.after].map { notation.text(.integer($0), type) }
+        return (inputs.isEmpty ? "" : inputs.joined(separator: ", ") + ": ") + results.joined(separator: " → ")
     }
 
     private enum Version: Int { case before, after }
@@ -93,7 +128,21 @@ struct DifferenceWords {
     }
 
     private func name(_ node: NodeID, _ grain: GrainID) -> String? {
-        NodeText(plan: joint, language: language).text(node, in: grain) ?? source(node, .after) ?? source(node, .before)
+        if let text = NodeText(plan: joint, language: language).text(node, in: grain) ?? source(node, .after)
+            ?? source(node, .before)
+        {
+            return text
+        }
+        switch joint.nodes[node] {
+        case .add(let left, let right): return both(left, "+", right, grain)
+        case .subtract(let left, let right): return both(left, "-", right, grain)
+        default: return nil
+        }
+    }
+
+    private func both(_ left: NodeID, _ sign: String, _ right: NodeID, _ grain: GrainID) -> String? {
+        guard let one = name(left, grain), let other = name(right, grain) else { return nil }
+        return "\(one) \(sign) \(other)"
     }
 
     private func isDate(_ cell: ValueDifference.Cell) -> Bool {
@@ -116,6 +165,7 @@ struct DifferenceWords {
                 }
             return "\(name(left, grain) ?? "…") \(sign) \(name(right, grain) ?? "…")"
         case .node(let node):
+            if let sides = sides(cell, node, grain) { return sides }
             if isDate(cell) { return dates(cell) }
             let name = name(node, grain) ?? "…"
             guard let type = self.type(node, grain, cell) else {
@@ -123,6 +173,26 @@ struct DifferenceWords {
             }
             return values(cell, name, type)
         }
+    }
+
+    /// `tpp > tunjangan_dasar`, of what is said of their difference.
+    private func sides(_ cell: ValueDifference.Cell, _ node: NodeID, _ grain: GrainID) -> String? {
+        guard case .subtract(let left, let right) = joint.nodes[node], !isConstant(right), cell.intervals.count == 1,
+            let one = name(left, grain), let other = name(right, grain)
+        else { return nil }
+        let interval = cell.intervals[0]
+        let isFromBelow = interval.lowerBound == cell.domain.lowerBound
+        let isToAbove = interval.upperBound == cell.domain.upperBound
+        let sign: String
+        switch (isFromBelow, isToAbove) {
+        case (true, false) where interval.upperBound == -1: sign = "<"
+        case (true, false) where interval.upperBound == 0: sign = "<="
+        case (false, true) where interval.lowerBound == 1: sign = ">"
+        case (false, true) where interval.lowerBound == 0: sign = ">="
+        case (false, false) where interval == 0...0: sign = "="
+        default: return nil
+        }
+        return "\(one) \(sign) \(other)"
     }
 
     private func dates(_ cell: ValueDifference.Cell) -> String {
@@ -154,6 +224,10 @@ struct DifferenceWords {
             return text("ada \(name)", "present \(name)")
         }
         var parts: [String] = []
+        if let others = others(cell) {
+            let names = others.map(value).joined(separator: ", ")
+            return text("\(name) selain \(names)", "\(name) other than \(names)")
+        }
         for interval in cell.intervals {
             let isSingle = interval.lowerBound == interval.upperBound
             if cell.isList || isSingle {
@@ -178,6 +252,15 @@ struct DifferenceWords {
             parts = [parts[0]] + parts.dropFirst().map { String($0.dropFirst(2)) }
         }
         return "\(name) " + parts.joined(separator: text(" atau ", " or "))
+    }
+
+    /// The few members that are not meant, where most are.
+    private func others(_ cell: ValueDifference.Cell) -> [Int128]? {
+        guard cell.isList, cell.texts.isEmpty, cell.domain.upperBound < 1_000, cell.domain.upperBound > 2,
+            !cell.mayBeAbsent || cell.includesAbsent
+        else { return nil }
+        let rest = cell.domain.filter { member in !cell.intervals.contains { $0.contains(member) } }
+        return rest.isEmpty || rest.count * 2 > Int(cell.domain.upperBound) ? nil : rest
     }
 
     /// Whether a figure has fewer digits that say something: `75` than `74,99`, `450` than `451`.

@@ -31,6 +31,25 @@ struct DifferenceWriter {
         self.positions = positions
     }
 
+    /// Values that differ only because rows are let in that were not before, or the other way round.
+    private var changedByRowsOnly: Set<ColumnID> {
+        var result = Set(
+            difference.values.filter { $0.change == .through && !$0.tablesRead.isEmpty }.map(\.column))
+        let own = Set(difference.values.filter { $0.change != .through }.map(\.column))
+        result.formUnion(difference.values.filter { $0.change == .through }.map(\.column))
+        var isShrinking = true
+        while isShrinking {
+            isShrinking = false
+            for value in difference.values where result.contains(value.column) {
+                if value.columnsRead.contains(where: { own.contains($0) || !result.contains($0) }) {
+                    result.remove(value.column)
+                    isShrinking = true
+                }
+            }
+        }
+        return result
+    }
+
     mutating func entries() -> [DifferenceReport.Entry] {
         var result: [DifferenceReport.Entry] = []
         if let validity = difference.validity {
@@ -92,6 +111,9 @@ struct DifferenceWriter {
                 let grain = difference.joint.guaranteeGrain(named.name)
                 entry.regions = words.regions(condition, type: .boolean, in: grain)
                 if !condition.isDecided || !condition.isCertain { entry.status = .maybe }
+                if oldDeclarations[named.name] != newDeclarations[named.name] {
+                    entry.formulas = formulas(named.name)
+                }
             } else {
                 entry.notes.append(words.detail(detail))
             }
@@ -116,10 +138,14 @@ struct DifferenceWriter {
                 if case .through = value.change { return nil }
                 return owner
             })
+        let rowsOnly = changedByRowsOnly
         for value in difference.values {
             let column = difference.joint.columns[value.column]
             if case .running = column.kind { continue }
             var entry = entry(value, column)
+            if rowsOnly.contains(value.column) {
+                entry.causes = (difference.choices + difference.tables).filter { $0.change == .changed }.map(\.name)
+            }
             if entry.status == .through, entry.causes.isEmpty, keepers.contains(column.name) {
                 entry.status = .maybe
             }
@@ -181,13 +207,9 @@ struct DifferenceWriter {
             entry.status = isAlike && !entry.causes.isEmpty ? .through : .changed
             if !regions.isDecided || !regions.isCertain { entry.status = .maybe }
             entry.regions = words.regions(regions, type: column.type, in: column.grain)
-            if !isAlike, entry.kind == .rule,
-                entry.regions.isEmpty || entry.regions.contains(where: { $0.before == nil || $0.after == nil })
-            {
-                entry.formulas = (
-                    formula(declaration, before, oldDeclarations, newDeclarations),
-                    formula(declaration, after, newDeclarations, oldDeclarations)
-                )
+            let isTold = entry.regions.allSatisfy { $0.before != nil && $0.after != nil }
+            if !isAlike, entry.kind == .rule, entry.regions.isEmpty || !isTold {
+                entry.formulas = formulas(declaration)
             }
         }
         return entry
@@ -207,11 +229,18 @@ struct DifferenceWriter {
             let name = if case .running(let owner) = other.kind { owner } else { other.name }
             if name != declaration, !result.contains(name) { result.append(name) }
         }
-        for table in value.tablesRead { result.append(difference.joint.tables[table].name) }
+        if result.isEmpty { result = value.tablesRead.map { difference.joint.tables[$0].name } }
         return result
     }
 
-    /// How a rule that has one version is written, or the version that the other text has not.
+    /// How a rule or guarantee is written, of several versions the one that the other text has not.
+    private func formulas(_ name: String) -> (before: String?, after: String?) {
+        (
+            formula(name, before, oldDeclarations, newDeclarations),
+            formula(name, after, newDeclarations, oldDeclarations)
+        )
+    }
+
     private func formula(
         _ name: String, _ text: ComparedText, _ own: [String: [Declaration]], _ other: [String: [Declaration]]
     ) -> String? {
@@ -220,8 +249,13 @@ struct DifferenceWriter {
         let known = other[name] ?? []
         let erased = own[name] ?? []
         let fresh = zip(written, erased).filter { !known.contains($0.1) }.map(\.0)
-        guard fresh.count == 1, case .rule(let rule) = fresh[0] else { return nil }
-        return text.files[rule.value.range.file]?.oneLine(rule.value.range)
+        guard fresh.count == 1 else { return nil }
+        switch fresh[0] {
+        case .rule(let rule): return text.files[rule.value.range.file]?.oneLine(rule.value.range)
+        case .guarantee(let guarantee):
+            return text.files[guarantee.condition.range.file]?.oneLine(guarantee.condition.range)
+        case .choice, .unit, .register, .log, .parameter, .table, .exception, .output, .test: return nil
+        }
     }
 }
 
