@@ -85,6 +85,7 @@ private struct DifferingSearch {
     /// Logs whose rows belong to records of the register, with the column that says whose.
     private let owned: [String: String]
     private let keyColumn: String
+    private let options: RunOptions
 
     init?(_ before: Plan, _ after: Plan, output: String) {
         guard let old = SimulationView(before, output: output), let new = SimulationView(after, output: output),
@@ -105,6 +106,22 @@ private struct DifferingSearch {
             if case .log(register, let column, _) = table.kind { owned[table.name] = column }
         }
         self.owned = owned
+        options = RunOptions(scored: Self.days(before, after))
+    }
+
+    /// What is scored where no log says on which days there is something: from the first day through the last that a text names.
+    private static func days(_ before: Plan, _ after: Plan) -> DayRange? {
+        let hasLog = before.tables.contains { if case .log = $0.kind { true } else { false } }
+        guard !hasLog else { return nil }
+        let first = max(before.validity.from, after.validity.from)
+        var last = first
+        for plan in [before, after] {
+            for case .compare(_, let left, let right) in plan.nodes {
+                guard case .date = plan.nodes[left], case .integer(let day) = plan.nodes[right] else { continue }
+                last = max(last, min(Int(clamping: day), first + 1_830))
+            }
+        }
+        return DayRange(from: first, until: last + 31)
     }
 
     func smallest(_ files: [File]) -> DifferingRecord? {
@@ -175,7 +192,7 @@ private struct DifferingSearch {
     private func rows(
         _ side: (plan: Plan, view: SimulationView), _ data: DataSet
     ) -> (order: [[String]], values: [[String]: [String]])? {
-        guard let result = try? ColumnarEngine.run(side.plan, on: data), result.rejections.isEmpty,
+        guard let result = try? ColumnarEngine.run(side.plan, on: data, options: options), result.rejections.isEmpty,
             let file = result.outputs.first
         else { return nil }
         var order: [[String]] = []

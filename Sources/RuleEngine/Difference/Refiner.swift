@@ -25,7 +25,13 @@ struct Refiner {
         if let difference = nodes.polynomial(before).minus(nodes.polynomial(after)),
             let constant = difference.constant
         {
-            return constant.isZero ? [] : [Found(region: region, extent: .everywhere)]
+            if constant.isZero { return [] }
+            let free = nodes.freeNodes(before).union(nodes.freeNodes(after)).sorted()
+            return region.boxes.map { box in
+                Found(
+                    region: Region([box]), extent: .everywhere,
+                    example: severalInputs(box, free, before, after)?.example)
+            }
         }
         let free = nodes.freeNodes(before).union(nodes.freeNodes(after))
         if free.count == 1, let node = free.first, let axis = regions.inputs.firstIndex(of: .node(node)) {

@@ -100,8 +100,12 @@ struct DifferenceWords {
     /// `produktivitas = 100 %, disiplin = 0 %: 60 % → 70 %`
     private func example(_ example: ValueDifference.Example, _ type: ValueType, _ grain: GrainID) -> String? {
         var inputs: [String] = []
+        var names: Set<String> = []
         for (node, value) in example.inputs.sorted(by: { $0.key < $1.key }) {
-            guard let name = name(node, grain), let type = joint.valueType(of: node, in: grain) else { return nil }
+            // Two values of one name, one in each text, would be taken for one.
+            guard let name = name(node, grain), let type = joint.valueType(of: node, in: grain),
+                names.insert(name).inserted
+            else { return nil }
             inputs.append("\(name) = \(notation.text(.integer(value), type))")
         }
         let results = [example.before, example.after].map { notation.text(.integer($0), type) }

@@ -68,7 +68,7 @@ struct DifferenceWriter {
             let isLog = difference.joint.tables.contains { $0.name == table.name && words.isLog($0) }
             result.append(named(table, isLog ? .log : .register))
         }
-        result += values()
+        result += moved(values())
         result += difference.guarantees.map { named($0, .guarantee) }
         result += difference.outputs.map { named($0, .output) }
         return result
@@ -173,6 +173,28 @@ struct DifferenceWriter {
             }
         }
         return entries
+    }
+
+    /// What is gone for one subject or period and new for another was moved from the one to the other.
+    private func moved(_ entries: [DifferenceReport.Entry]) -> [DifferenceReport.Entry] {
+        var result = entries
+        for entry in entries where entry.status == .removed {
+            guard let added = result.firstIndex(where: { $0.status == .added && $0.name == entry.name }),
+                let removed = result.firstIndex(where: { $0.status == .removed && $0.name == entry.name })
+            else { continue }
+            let (old, new) = (result[removed].grain ?? "", result[added].grain ?? "")
+            result[added].status = .changed
+            result[added].regions = []
+            result[added].notes =
+                old == new
+                ? [Message(id: "kini jenis nilainya lain", en: "it is now of another kind")]
+                : [
+                    Message(
+                        id: "kini untuk \(new) (semula untuk \(old))", en: "it is now for \(new) (for \(old) before)")
+                ]
+            result.remove(at: removed)
+        }
+        return result
     }
 
     private func kind(of value: PlanDifference.Value) -> Column.Kind {

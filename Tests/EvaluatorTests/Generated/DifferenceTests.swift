@@ -30,7 +30,7 @@ import Testing
     @Test func theSameInOtherWordsIsNoDifference() throws {
         var dice = Dice(seed: 4)
         var compared = 0
-        for seed in UInt64(0)..<45 {
+        for seed in UInt64(0)..<30 {
             let policy = PolicyGenerator.policy(seed: seed)
             let text = PolicyText.write(policy)
             guard let plan = Self.plan(text) else { continue }
@@ -47,7 +47,7 @@ import Testing
                 #expect(difference.isNothing, "seed \(seed): \(changes)\n\(text)\n\(copy)")
             }
         }
-        #expect(compared > 50)
+        #expect(compared > 35)
     }
 
     /// Never is it said that nothing changed where something is delivered that was not delivered before.
@@ -55,7 +55,7 @@ import Testing
         var dice = Dice(seed: 5)
         var same = 0
         var differing = 0
-        for seed in UInt64(0)..<45 {
+        for seed in UInt64(0)..<30 {
             let policy = PolicyGenerator.policy(seed: seed)
             guard let plan = Self.plan(PolicyText.write(policy)) else { continue }
             let generated = DataGenerator.data(for: policy, seed: seed, badRows: false)
@@ -74,7 +74,7 @@ import Testing
                 #expect(actual.outputs == expected.outputs, "seed \(seed)")
             }
         }
-        #expect(differing > 100)
-        #expect(same > 10)
+        #expect(differing > 50)
+        #expect(same > 5)
     }
 }
