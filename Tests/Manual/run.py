@@ -149,7 +149,8 @@ def check_page(path, policyc, show, update):
         with open(os.path.join(tools, "swift"), "w", encoding="utf-8") as file:
             file.write('#!/bin/sh\nwhile [ "$1" != policyc ]; do shift; done\nshift\nexec policyc "$@"\n')
         os.chmod(os.path.join(tools, "swift"), 0o755)
-        os.symlink(os.path.join(ROOT, "policies"), os.path.join(folder, "policies"))
+        for name in ("policies", "Tests"):
+            os.symlink(os.path.join(ROOT, name), os.path.join(folder, name))
         environment = dict(os.environ, PATH=tools + os.pathsep + os.environ["PATH"], NO_COLOR="1", COLUMNS="100")
         for name in ("LANG", "LC_ALL", "LANGUAGE"):
             environment.pop(name, None)
