@@ -7,10 +7,12 @@ extension Plan {
     /// - Parameters:
     ///   - condition: the guarantee's condition, as this plan was made from it.
     ///   - parameters: those declared beside it; a parameter with one version is a constant that the plan no longer names.
+    ///   - weights: how much a name speaks of what is limited; 0 where it is not given. Of two comparisons with an `atau`
+    ///     between them, the one with the weightier name is the limit, and the other tells whom it does not concern.
     public func measuredLimits(
-        _ condition: Expression, parameters: [ParameterDeclaration] = []
+        _ condition: Expression, parameters: [ParameterDeclaration] = [], weights: [String: Int] = [:]
     ) -> [MeasuredLimit] {
-        LimitReader(self, parameters).limits(condition, exemption: nil)
+        LimitReader(self, parameters, weights).limits(condition, exemptions: [])
     }
 }
 
@@ -28,9 +30,11 @@ private struct LimitReader {
     private let plan: Plan
     private var byPlace: [SourceRange: (node: NodeID, notation: Reading.Notation?)] = [:]
     private var constants: [String: Expression] = [:]
+    private let weights: [String: Int]
 
-    init(_ plan: Plan, _ parameters: [ParameterDeclaration]) {
+    init(_ plan: Plan, _ parameters: [ParameterDeclaration], _ weights: [String: Int]) {
         self.plan = plan
+        self.weights = weights
         for node in plan.nodes.indices {
             for reading in plan.readings[node] where reading.isWhole {
                 byPlace[reading.range] = (node, reading.notation)
@@ -41,25 +45,40 @@ private struct LimitReader {
         }
     }
 
-    func limits(_ condition: Expression, exemption: NodeID?) -> [MeasuredLimit] {
+    func limits(_ condition: Expression, exemptions: [MeasuredLimit.Exemption]) -> [MeasuredLimit] {
         switch condition.kind {
         case .and(let left, let right):
-            return limits(left, exemption: exemption) + limits(right, exemption: exemption)
+            return limits(left, exemptions: exemptions) + limits(right, exemptions: exemptions)
         case .or(let left, let right):
-            guard exemption == nil else { return [] }
-            // The side that says how much is the limit, the other one whom it does not concern.
-            let (first, second) = (limits(left, exemption: nil), limits(right, exemption: nil))
-            if first.isEmpty, let exempt = byPlace[left.range]?.node { return limits(right, exemption: exempt) }
-            if second.isEmpty, let exempt = byPlace[right.range]?.node { return limits(left, exemption: exempt) }
-            return []
+            let (first, second) = (limits(left, exemptions: []), limits(right, exemptions: []))
+            let isLeft = second.isEmpty || (!first.isEmpty && weight(left) > weight(right))
+            let isRight = first.isEmpty || (!second.isEmpty && weight(right) > weight(left))
+            guard isLeft != isRight, let exempt = byPlace[(isLeft ? right : left).range]?.node else { return [] }
+            return limits(
+                isLeft ? left : right, exemptions: exemptions + [.init(condition: exempt, answer: true)])
+        case .conditional(let asked, let then, let otherwise):
+            guard let node = byPlace[asked.range]?.node else { return [] }
+            return limits(then, exemptions: exemptions + [.init(condition: node, answer: false)])
+                + limits(otherwise, exemptions: exemptions + [.init(condition: node, answer: true)])
         case .comparison(let sign, let left, let right):
-            return limit(Comparison(sign), left, right, exemption).map { [$0] } ?? []
+            return limit(Comparison(sign), left, right, exemptions).map { [$0] } ?? []
         default: return []
         }
     }
 
+    /// The weightiest name in an expression.
+    private func weight(_ expression: Expression) -> Int {
+        let names: [Name] =
+            switch expression.kind {
+            case .path(let names), .present(let names): names
+            case .aggregate(let aggregate): aggregate.path
+            default: []
+            }
+        return (names.map { weights[$0.text] ?? 0 } + expression.parts.map(weight)).max() ?? 0
+    }
+
     private func limit(
-        _ comparison: Comparison, _ left: Expression, _ right: Expression, _ exemption: NodeID?
+        _ comparison: Comparison, _ left: Expression, _ right: Expression, _ exemptions: [MeasuredLimit.Exemption]
     ) -> MeasuredLimit? {
         var nodes: [NodeID] = []
         guard comparison != .notEqual, let one = side(left, &nodes), let other = side(right, &nodes), !nodes.isEmpty,
@@ -73,7 +92,7 @@ private struct LimitReader {
         }
         let isShare = one.dimension.isNone && (flavour == .percent || flavour == .neutral)
         return MeasuredLimit(
-            comparison: comparison, unit: isShare ? .percent : unit, nodes: nodes, exemption: exemption,
+            comparison: comparison, unit: isShare ? .percent : unit, nodes: nodes, exemptions: exemptions,
             left: one.side, right: other.side)
     }
 

@@ -9,10 +9,16 @@ public struct MeasuredLimit: Sendable {
     public let unit: NumberType.Unit
     /// Integers that both sides are reckoned from, in the guarantee's grain.
     public let nodes: [NodeID]
-    /// Where this holds, the comparison need not: what stands beside it behind an `atau`.
-    public let exemption: NodeID?
+    /// Where one of these is so, the comparison need not hold: what stands beside it behind an `atau`, or another branch.
+    public let exemptions: [Exemption]
     let left: LimitSide
     let right: LimitSide
+
+    /// A condition, in the guarantee's grain, and the answer that exempts.
+    public struct Exemption: Sendable, Equatable {
+        public let condition: NodeID
+        public let answer: Bool
+    }
 
     /// Both sides, and by how much the limit is exceeded.
     ///

@@ -56,6 +56,7 @@ struct SimulateCommand: PolicyCommand {
             + (amend + limits.gate).map { try PolicyFiles.read($0, policy, in: world) }
         let checked = try CheckedPolicies(PolicyFiles.load(files, in: world), console: console)
         guard let programs = checked.programs(console) else { return .findings }
+        try limits.check(checked.set, amendments: amend)
         let texts = try SimulatedTexts(checked, since: asIfSince?.first)
         try texts.checkOpenTerms()
         let gates = try Gate.all(

@@ -43,12 +43,18 @@ struct Gate {
         self.position = position
         let plan = program.plan
         self.plan = plan
+        let language = tree.language
         let parameters = tree.declarations.compactMap { declaration -> ParameterDeclaration? in
             if case .parameter(let parameter) = declaration { parameter } else { nil }
         }
         let declared = tree.guarantees
+        // A value as it was tells whom a limit concerns; all else that is reckoned here is limited.
+        let before = Set(texts.beforeNames.map { LimitsPrelude.before($0, language) })
+        let weights = Dictionary(plan.columns.map { ($0.name, before.contains($0.name) ? 1 : 2) }) { first, _ in first }
         limits = plan.guarantees.map { guarantee in
-            declared[guarantee.name].map { plan.measuredLimits($0.condition, parameters: parameters) } ?? []
+            declared[guarantee.name].map {
+                plan.measuredLimits($0.condition, parameters: parameters, weights: weights)
+            } ?? []
         }
     }
 
@@ -57,9 +63,9 @@ struct Gate {
         tree.guarantees[guarantee.name]?.name.range ?? plan.origins[guarantee.origin].range
     }
 
-    /// The nodes to be read beside each guarantee: for each limit its figures, then its exemption.
+    /// The nodes to be read beside each guarantee: for each limit its figures, then what exempts from it.
     var nodes: [[NodeID]] {
-        limits.map { limits in limits.flatMap { $0.nodes + ($0.exemption.map { [$0] } ?? []) } }
+        limits.map { limits in limits.flatMap { $0.nodes + $0.exemptions.map(\.condition) } }
     }
 
     /// What a simulation found, as the log that the limits read; nil where it found nothing.

@@ -108,11 +108,11 @@ struct GateRun {
         var first = 0
         for limit in limits {
             let last = first + limit.nodes.count
-            let isExempt = limit.exemption != nil && row.values[last] == 1
+            let isExempt = zip(limit.exemptions, row.values[last...]).contains { $1 == ($0.answer ? 1 : 0) }
             if let reading = limit.reading(Array(row.values[first..<last])) {
                 result.append((limit, reading, isExempt))
             }
-            first = last + (limit.exemption == nil ? 0 : 1)
+            first = last + limit.exemptions.count
         }
         return result
     }

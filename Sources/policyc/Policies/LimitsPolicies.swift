@@ -10,6 +10,9 @@ extension PolicySet {
         var after: Plan
         /// Which output; nil: as a simulation chooses.
         var output: String?
+
+        /// The names of the values compared, as the regulation has them.
+        var beforeNames: [String] { SimulationView(before, output: output)?.values.map(\.name) ?? [] }
     }
 
     /// Limits as they are compiled: with the names that they rest on, and the trees behind these.

@@ -63,7 +63,41 @@ import Testing
             isKept: true, line: "  ✓ pagu: Satu, 2025: Rp2.000.000, paling banyak Rp2.000.000; tepat di batas"),
     ]
 
-    @Test(arguments: cases) func limitsAreKeptOrTold(_ example: Case) {
+    /// c of 65 points, and d of 50, are the only ones in office Dua.
+    static let exempting: [Case] = [
+        Case(
+            testDescription: "a comparison that exempts",
+            limits: "jaminan turun untuk Pegawai per bulan: nilai < 60 atau tpp_sesudah >= tpp_sebelum\n",
+            isKept: false,
+            line: "      c, 2025-03: Rp800.000, paling sedikit Rp900.000; kurang Rp100.000 (11,11 %)"),
+        Case(
+            testDescription: "exempt people do not tell how near a limit is",
+            limits: "jaminan turun untuk Pegawai per bulan: nilai = 65 atau tpp_sesudah >= tpp_sebelum\n", isKept: true,
+            line: "  ✓ turun: a, 2025-03: Rp1.000.000, paling sedikit Rp1.000.000; tepat di batas"),
+        Case(
+            testDescription: "what was paid before exempts",
+            limits:
+                "jaminan turun untuk Pegawai per bulan: tpp_sebelum < Rp900.000 atau tpp_sesudah >= 90 % * tpp_sebelum\n",
+            isKept: false, line: "      c, 2025-03: Rp800.000, paling sedikit Rp810.000; kurang Rp10.000 (1,23 %)"),
+        Case(
+            testDescription: "branches",
+            limits:
+                "jaminan turun untuk Pegawai per bulan:\n  jika nilai >= 80 maka tpp_sesudah <= Rp1.500.000 selain itu tpp_sesudah <= Rp900.000\n",
+            isKept: false, line: "      b, 2025-03: Rp1.000.000, paling banyak Rp900.000; lebih Rp100.000 (11,11 %)"),
+        Case(
+            testDescription: "a branch without a limit",
+            limits:
+                "jaminan turun untuk Pegawai per bulan:\n  jika nilai >= 80 maka ya selain itu tpp_sesudah <= Rp1.100.000\n",
+            isKept: true, line: "  ✓ turun: b, 2025-03: Rp1.000.000, paling banyak Rp1.100.000; sisa Rp100.000 (9,09 %)"
+        ),
+        Case(
+            testDescription: "a rounded ratio of nobody",
+            limits:
+                "jaminan rasio untuk Skpd per bulan:\n  banyak(Pegawai bila nilai > 80) = 0 atau (banyak(Pegawai bila nilai > 80 dan tpp_sesudah > Rp0) / banyak(Pegawai bila nilai > 80) dibulatkan ke 0,01 %) <= 120 %\n",
+            isKept: true, line: "  ✓ rasio: Satu, 2025-03: 100 %, paling banyak 120 %; sisa 20 %"),
+    ]
+
+    @Test(arguments: cases + exempting) func limitsAreKeptOrTold(_ example: Case) {
         let world = MemoryWorld.withGate(example.limits)
         #expect(world.gate() == (example.isKept ? .done : .findings))
         #expect(world.verdict.contains(example.line), "\(world.verdict)\n\(world.errors)")
@@ -186,6 +220,16 @@ import Testing
         ]
         #expect(Program.run(arguments, in: world) == .unable)
         #expect(world.errors.contains("`--format junit`"))
+    }
+
+    @Test func eachOptionTakesItsKindOfFile() {
+        let world = MemoryWorld.withGate(Self.both)
+        #expect(world.gate("perubahan.policy") == .unable)
+        #expect(world.errors.contains("`--gate perubahan.policy`: bukan berkas batas"))
+        let other = MemoryWorld.withGate(Self.both)
+        let arguments = ["simulate", "tpp.policy", "--amend", "batas.policy", "--data", "data"]
+        #expect(Program.run(arguments, in: other) == .unable)
+        #expect(other.errors.contains("pakai `--gate batas.policy`"))
     }
 
     @Test func limitsOfAnotherRegulationAreRefused() {
