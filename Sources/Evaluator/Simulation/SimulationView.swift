@@ -56,12 +56,23 @@ public struct SimulationView: Sendable {
         self.key = key
         register = plan.tables[table].name
         values = output.columns.compactMap { column in
-            guard case .node(let node, let type) = column.source, case .column(let value) = plan.nodes[node] else {
-                return nil
+            guard case .node(let node, let type) = column.source else { return nil }
+            switch plan.nodes[node] {
+            case .column(let value):
+                return Value(
+                    title: column.title, name: plan.columns[value].name, type: type,
+                    isOptional: plan.columns[value].isOptional, node: node)
+            // Read as it is in the data.
+            case .field, .owner, .record, .inForce, .lookupField, .lookupColumn, .date, .lastDate, .text: return nil
+            // What one text always or never has, the other may reckon.
+            default:
+                let same = plan.columns.filter {
+                    $0.grain == output.grain && plan.nodes[$0.node] == plan.nodes[node]
+                }.map(\.name)
+                let name = same.contains(column.title) ? column.title : same.first ?? column.title
+                return Value(
+                    title: column.title, name: name, type: type, isOptional: plan.types[node].isOptional, node: node)
             }
-            return Value(
-                title: column.title, name: plan.columns[value].name, type: type,
-                isOptional: plan.columns[value].isOptional, node: node)
         }
         groups = plan.tables[table].fields.enumerated().compactMap { field, declaration in
             switch declaration.type {
@@ -73,10 +84,14 @@ public struct SimulationView: Sendable {
             }
             return Group(name: declaration.name, type: declaration.type, field: field)
         }
-        money = values.lastIndex { value in
-            if case .number(let number) = value.type { number.unit == .rupiah } else { false }
+        func last(_ isWanted: (ValueType) -> Bool) -> Int? {
+            func isReckoned(_ value: Value) -> Bool {
+                if case .column = plan.nodes[value.node] { true } else { false }
+            }
+            return values.lastIndex { isReckoned($0) && isWanted($0.type) } ?? values.lastIndex { isWanted($0.type) }
         }
-        grade = values.lastIndex { if case .choice = $0.type { true } else { false } }
+        money = last { if case .number(let number) = $0 { number.unit == .rupiah } else { false } }
+        grade = last { if case .choice = $0 { true } else { false } }
         let last = grade ?? money ?? values.count
         score = values[..<last].lastIndex { value in
             guard case .number(let number) = value.type else { return false }

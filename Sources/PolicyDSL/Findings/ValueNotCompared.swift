@@ -8,11 +8,11 @@ extension FindingKind {
             meaning: Message(
                 id: """
                     Simulasi membandingkan nilai yang disampaikan satu keluaran. Nilai peraturan yang tidak ada di \
-                    keluaran itu tidak dikenal oleh batas.
+                    keluaran itu tidak dikenal oleh batas; begitu juga teks, dan nilai yang selalu sama.
                     """,
                 en: """
                     A simulation compares the values that one output delivers. Limits do not know a value of the \
-                    regulation that is not in that output.
+                    regulation that is not in that output, nor texts, nor a value that is always the same.
                     """),
             cure: Message(
                 id: """
@@ -50,17 +50,22 @@ extension FindingKind {
 }
 
 extension Finding {
-    /// - Parameter known: the values that limits may speak of.
+    /// - Parameters:
+    ///   - known: the values that limits may speak of.
+    ///   - sides: what is written behind their names.
     public static func valueNotCompared(
-        _ value: String, output: String, known: [String], at range: SourceRange
+        _ value: String, output: String, known: [String], sides: [String], at range: SourceRange
     ) -> Finding {
         let list = known.map { "`\($0)`" }.joined(separator: ", ")
+        let ends = sides.map { "`\($0)`" }
         return Finding(
             .valueNotCompared,
             Message(
-                id: "`\(value)` tidak ada di keluaran `\(output)`, jadi tidak dibandingkan",
-                en: "`\(value)` is not in the output `\(output)`, so it is not compared"),
+                id: "`\(value)` bukan nilai yang dibandingkan dalam keluaran `\(output)`",
+                en: "`\(value)` is not among the values that are compared in the output `\(output)`"),
             at: Label(range),
-            help: Message(id: "yang ada: \(list)", en: "those there are: \(list)"))
+            help: Message(
+                id: "yang ada: \(list), masing-masing dengan \(ends[0]) dan \(ends[1])",
+                en: "those there are: \(list), each with \(ends[0]) and \(ends[1])"))
     }
 }

@@ -26,9 +26,8 @@ struct GateCheck {
         self.simulated = simulated
     }
 
-    func runs(_ simulation: Simulation, showsKeys: Bool, _ console: Console) throws -> [GateRun] {
-        let names = GateNames(simulation, showsKeys: showsKeys)
-        return try gates.map { gate, sources in
+    func runs(_ simulation: Simulation, _ names: GateNames, _ console: Console) throws -> [GateRun] {
+        try gates.map { gate, sources in
             guard let log = gate.log(simulation) else {
                 return GateRun(gate, LimitsRun(unchecked: gate.plan), names)
             }

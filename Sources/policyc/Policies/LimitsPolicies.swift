@@ -84,11 +84,14 @@ extension PolicySet {
             present, choices: Set(choices), language: tree.language, file: FileID(policies.count))
         let values = prelude.tree(
             named: "\(limits.target.text) \(limits.target.text)", before: before, after: after)
+        let declared = Set(
+            values.declarations.compactMap { if case .rule(let rule) = $0 { rule.name.text } else { nil } })
+        let names = before.values.map(\.name).filter { declared.contains(LimitsPrelude.after($0, tree.language)) }
         tree.header?.under += [limits.target] + [values.header?.name].compactMap(\.self)
         return (
             LimitsTexts(
                 tree: tree, imports: typeTrees + [values] + rest.map { policies[$0].tree }, output: before.output,
-                values: before.values.map(\.name), known: Set(present.columns.map(\.name))), []
+                values: names, known: Set(present.columns.map(\.name))), []
         )
     }
 
@@ -116,7 +119,7 @@ extension PolicySet {
         }
         if let value = limits.known.sorted().first(where: { text == $0 || sides($0).contains(text) }) {
             var named = Finding.valueNotCompared(
-                value, output: limits.output, known: limits.values.flatMap(sides), at: range)
+                value, output: limits.output, known: limits.values, sides: sides(""), at: range)
             named.citation = finding.citation
             return named
         }

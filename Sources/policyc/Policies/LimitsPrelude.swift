@@ -126,15 +126,16 @@ struct LimitsPrelude {
             return (type(kind), declared.members.first.map { expression(.path([named($0)])) })
         case (.number(let first), .number(let second)) where first.unit == second.unit:
             return number(first, second)
-        case (.date, .date): return (type(.date), nil)
-        case (.timeOfDay, .timeOfDay): return (type(.timeOfDay), nil)
+        case (.date, .date):
+            return (type(.date), expression(.date(DateLiteral(year: 2000, month: 1, day: 1, range: place))))
+        case (.timeOfDay, .timeOfDay): return (type(.timeOfDay), expression(.timeOfDay(0)))
         default: return nil
         }
     }
 
     private func number(_ old: NumberType, _ new: NumberType) -> (TypeExpression, filler: Expression?)? {
         let decimals = max(old.decimals, new.decimals)
-        guard decimals <= 9, let (kind, unit) = kind(old.unit, isWhole: decimals == 0) else { return nil }
+        guard decimals <= 9, let (kind, units) = kind(old.unit, isWhole: decimals == 0) else { return nil }
         func literal(_ mantissa: Int64, _ decimals: Int, _ unit: NumberLiteral.Unit = .none) -> Expression {
             expression(
                 .number(NumberLiteral(mantissa: mantissa, decimals: decimals, isGrouped: false, unit: unit)))
@@ -152,33 +153,44 @@ struct LimitsPrelude {
         let bounds = Bounds(
             lower: isSigned ? expression(.negate(upper)) : literal(0, 0), upper: upper, upperIsOpen: false)
         let type = TypeExpression(
-            kind, bounds: bounds, step: decimals == 0 ? nil : literal(1, decimals), range: place)
-        return (type, unit.map { literal(0, 0, $0) })
+            kind, bounds: bounds, step: kind == .whole ? nil : literal(1, decimals), range: place)
+        let zero = literal(0, 0, units[0])
+        let filler =
+            units.count == 2 ? expression(.arithmetic(.divide, zero, literal(1, 0, units[1]))) : zero
+        return (type, filler)
     }
 
-    private func kind(_ unit: NumberType.Unit, isWhole: Bool) -> (TypeExpression.Kind, NumberLiteral.Unit?)? {
+    /// The type of a unit, and the units of a figure in it: one, or one above the stroke and one below.
+    private func kind(
+        _ unit: NumberType.Unit, isWhole: Bool
+    ) -> (TypeExpression.Kind, figure: [NumberLiteral.Unit])? {
         switch unit {
-        case .none: return (isWhole ? .whole : .decimal, NumberLiteral.Unit.none)
-        case .percent: return (.measure(.percent), .percent)
-        case .rupiah: return (.measure(.rupiah), .rupiah)
-        case .minutes: return (.measure(.minutes), .minutes)
-        case .hours: return (.measure(.hours), .hours)
-        case .days: return (.measure(.days), .days)
+        case .none: return (isWhole ? .whole : .decimal, [.none])
+        case .percent: return (.measure(.percent), [.percent])
+        case .rupiah: return (.measure(.rupiah), [.rupiah])
+        case .minutes: return (.measure(.minutes), [.minutes])
+        case .hours: return (.measure(.hours), [.hours])
+        case .days: return (.measure(.days), [.days])
         case .named(let name):
             let parts = name.split(separator: "/").map { self.unit(String($0)) }
-            guard parts.count == 2 else { return (.measure(.named(named(name))), .named(named(name))) }
-            return (.quotient(parts[0], parts[1]), nil)
+            switch parts.count {
+            case 1: return (.measure(parts[0].type), [parts[0].figure])
+            // `1 / poin` can be reckoned, but no type says it.
+            case 2 where !name.hasPrefix("1/"):
+                return (.quotient(parts[0].type, parts[1].type), parts.map(\.figure))
+            default: return nil
+            }
         }
     }
 
-    private func unit(_ word: String) -> UnitName {
+    private func unit(_ word: String) -> (type: UnitName, figure: NumberLiteral.Unit) {
         switch word {
-        case "percent": .percent
-        case "rupiah": .rupiah
-        case "minutes": .minutes
-        case "hours": .hours
-        case "days": .days
-        default: .named(named(word))
+        case "percent": (.percent, .percent)
+        case "rupiah": (.rupiah, .rupiah)
+        case "minutes": (.minutes, .minutes)
+        case "hours": (.hours, .hours)
+        case "days": (.days, .days)
+        default: (.named(named(word)), .named(named(word)))
         }
     }
 }

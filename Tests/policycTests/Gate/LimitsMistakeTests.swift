@@ -50,7 +50,7 @@ import Testing
 
     @Test func aValueThatIsNotCompared() {
         let output = found("jaminan turun untuk Pegawai per bulan: bayar_sesudah >= 50 %\n")
-        #expect(output.contains("kesalahan[A026]: `bayar` tidak ada di keluaran `daftar_tpp`"))
+        #expect(output.contains("kesalahan[A026]: `bayar` bukan nilai yang dibandingkan dalam keluaran `daftar_tpp`"))
         #expect(found("jaminan turun untuk Pegawai per bulan: tambahan_x >= 50 %\n").contains("kesalahan[N001]"))
     }
 
