@@ -61,7 +61,19 @@ struct OutputComparison {
         }
         if !values.isEmpty { details.append(.values(values)) }
         let sorts = (old.sort.map { titles.0[$0] }, new.sort.map { titles.1[$0] })
-        if sorts.0 != sorts.1 { details.append(.sort) }
+        let isByOrder = old.sort.contains { isReordered(old.columns[$0].source) }
+        if sorts.0 != sorts.1 || isByOrder { details.append(.sort) }
         return details
+    }
+
+    /// Whether a value is of a choice whose members stand in another order.
+    private func isReordered(_ source: Output.Source) -> Bool {
+        guard case .node(_, .choice(let choice)) = source else { return false }
+        let name = names.own(.before).choices[choice].name
+        return names.own(.after).choices.contains { other in
+            let known = names.own(.before).choices[choice].members
+            return other.name == name
+                && known.filter(other.members.contains) != other.members.filter(known.contains)
+        }
     }
 }

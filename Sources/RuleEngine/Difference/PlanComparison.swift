@@ -260,7 +260,8 @@ struct JointKnowledge {
 
     var knowledge: ConditionRegions.Knowledge {
         var result = ConditionRegions.Knowledge()
-        let first = Int128(names.plan.validity.from)
+        // A year that is in force from within begins earlier, and values of its months may read it.
+        let first = Int128(names.plan.validity.from) - 366
         let last = Int128(names.plan.validity.until ?? 4_000_000) - 1
         for (id, node) in nodes.nodes.enumerated() {
             if case .date = node, first <= last { result.ranges[id] = first...last }

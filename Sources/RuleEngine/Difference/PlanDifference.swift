@@ -47,7 +47,8 @@ public struct PlanDifference: Sendable {
         case fieldType(String, before: ValueType, after: ValueType)
         case fieldOptional(String, isOptional: Bool)
         case kind
-        case rows
+        /// Rows written in the text, as machine text in the order of the fields.
+        case rows(removed: [[String]], added: [[String]])
         case column(String, isAdded: Bool)
         case title(before: String, after: String)
         case values([String])

@@ -2,14 +2,17 @@
 struct Refiner {
     let nodes: JointNodes
     let regions: ConditionRegions
+    let plan: Plan
     /// Values still tried one by one.
     private var trials = 400_000
     /// Runs of differing values that are worth a row each.
     private static let mostRuns = 3
 
-    init(nodes: JointNodes, regions: ConditionRegions) {
+    /// - Parameter plan: names the joint nodes' types.
+    init(nodes: JointNodes, regions: ConditionRegions, plan: Plan) {
         self.nodes = nodes
         self.regions = regions
+        self.plan = plan
     }
 
     struct Found {
@@ -154,6 +157,17 @@ struct Refiner {
         {
             found.extent = .everywhere
         }
+        // What people know comes first.
+        if !tried(ranges.mapValues(\.self).merging(likely(ranges)) { $1 }, free, before, after, &found) {
+            _ = tried(ranges, free, before, after, &found)
+        }
+        return found
+    }
+
+    /// Looks for a case in which the results differ; whether one was found that can be told.
+    private func tried(
+        _ ranges: [NodeID: Interval], _ free: [NodeID], _ before: NodeID, _ after: NodeID, _ found: inout Found
+    ) -> Bool {
         // Ends, middles and neighbours of each input, in changing company.
         let choices = free.map { node -> [Int128] in
             guard let range = ranges[node] else { return [0] }
@@ -175,9 +189,28 @@ struct Refiner {
             else { continue }
             if found.extent == .perhaps { found.extent = .somewhere }
             found.example = example(assignment, before, after)
-            if found.example != nil { break }
+            if found.example != nil { return true }
         }
-        return found
+        return false
+    }
+
+    /// Ranges cut to figures that people meet: percentages to 100 %, rupiah to 10 million.
+    private func likely(_ ranges: [NodeID: Interval]) -> [NodeID: Interval] {
+        var result: [NodeID: Interval] = [:]
+        for (node, range) in ranges {
+            guard case .number(let number)? = nodes.valueType(of: node, plan), let power = powerOfTen(number.decimals)
+            else { continue }
+            let most: Int128 =
+                switch number.unit {
+                case .percent: 100
+                case .rupiah: 10_000_000
+                case .minutes: 9_000
+                case .hours, .days: 150
+                case .none, .named: 100
+                }
+            result[node] = range.intersection(0...most * power)
+        }
+        return result
     }
 
     private func range(_ node: NodeID, _ box: Box) -> Interval {

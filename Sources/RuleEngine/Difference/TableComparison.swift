@@ -77,7 +77,14 @@ struct TableComparison {
             if one.fields.contains(where: { $0.column == field.column && $0.name == field.name }) { continue }
             details.append(.field(field.name, isAdded: true))
         }
-        if rows(one, fields.0) != rows(other, fields.1) { details.append(.rows) }
+        let (old, new) = (rows(one, fields.0), rows(other, fields.1))
+        let (oldKeys, newKeys) = (Set(old.map(\.key)), Set(new.map(\.key)))
+        if oldKeys != newKeys || (one.inlineRows == nil) != (other.inlineRows == nil) {
+            details.append(
+                .rows(
+                    removed: old.filter { !newKeys.contains($0.key) }.map(\.cells),
+                    added: new.filter { !oldKeys.contains($0.key) }.map(\.cells)))
+        }
         return details
     }
 
@@ -99,12 +106,11 @@ struct TableComparison {
             })
     }
 
-    /// Rows written in the policy, each as its fields in the joint order; their own order says nothing.
-    private func rows(_ table: Table, _ fields: [FieldID]) -> [[String]]? {
-        guard let rows = table.inlineRows else { return nil }
-        return rows.map { row in
-            zip(fields, row).sorted { $0.0 < $1.0 }.map { "\($0.0)=\($0.1)" }
-        }.sorted { $0.lexicographicallyPrecedes($1) }
+    /// Rows written in the policy: as they stand, and as their fields in the joint order, by which they are compared.
+    private func rows(_ table: Table, _ fields: [FieldID]) -> [(key: [String], cells: [String])] {
+        (table.inlineRows ?? []).map { row in
+            (zip(fields, row).sorted { $0.0 < $1.0 }.map { "\($0.0)=\($0.1)" }, row)
+        }
     }
 
     private func isSameKind(_ one: Table, _ other: Table) -> Bool {

@@ -81,7 +81,7 @@ struct ValueComparison {
             if let more = self.pairs(before, after, &finer) { (maker, pairs) = (finer, more) }
         }
         var parts: [(corner: [Int128], part: ValueDifference.Part)] = []
-        var refiner = Refiner(nodes: maker.nodes, regions: maker.regions)
+        var refiner = Refiner(nodes: maker.nodes, regions: maker.regions, plan: names.plan)
         for pair in pairs {
             let space = maker.regions.space
             // Boxes that share no point, so that each is told of once.

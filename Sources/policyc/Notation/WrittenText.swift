@@ -91,12 +91,12 @@ struct WrittenText {
 
 extension SourceFile {
     /// A part of the text on one line, without comments; what is very long is cut.
-    func oneLine(_ range: SourceRange) -> String? {
+    func oneLine(_ range: SourceRange, longest: Int = 100) -> String? {
         let lines = text(range).split(separator: "\n")
         let bare = lines.map { line in lines.count > 1 ? line.prefix { $0 != "#" } : line }
         let words = bare.joined(separator: " ").split(whereSeparator: \.isWhitespace).joined(separator: " ")
         if words.isEmpty { return nil }
-        return words.count > 100 ? words.prefix(99) + "…" : words
+        return words.count > longest ? words.prefix(longest - 1) + "…" : words
     }
 }
 

@@ -47,6 +47,14 @@ struct DifferenceReport {
         /// Formulas, where no region tells all.
         var formulas: (before: String?, after: String?)?
         var order: Int
+
+        /// Whether what is delivered may differ by it; values do so by way of an output.
+        var mayTouchDelivery: Bool {
+            switch kind {
+            case .output, .validity, .register, .log: status != .renamed
+            case .parameter, .choice, .rule, .table, .guarantee: false
+            }
+        }
     }
 
     let before: ComparedText

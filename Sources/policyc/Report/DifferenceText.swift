@@ -61,7 +61,7 @@ struct DifferenceText {
             }
         }
         if !report.isNothing, !report.after.plan.outputs.isEmpty,
-            !report.entries.contains(where: { $0.kind == .output || $0.kind == .validity })
+            !report.entries.contains(where: { $0.mayTouchDelivery })
         {
             lines.append("")
             lines.append(text("Yang disampaikan tidak berubah.", "What is delivered stays the same."))

@@ -122,8 +122,12 @@ struct DifferenceWords {
         case .absent: return text("kosong", "absent")
         default: break
         }
-        return source(node, side) ?? NodeText(plan: joint, language: language).text(node, in: grain)
+        let written = source(node, side) ?? NodeText(plan: joint, language: language).text(node, in: grain)
+        return written.flatMap { $0.count > Self.longestResult ? nil : $0 }
     }
+
+    /// A longer formula is told above the regions, not in each of them.
+    private static let longestResult = 50
 
     private func source(_ node: NodeID, _ side: Version) -> String? {
         let files = side == .before ? before.files : after.files
@@ -138,10 +142,63 @@ struct DifferenceWords {
             return text
         }
         switch joint.nodes[node] {
+        case .aggregate(let id): return gathered(joint.aggregates[id])
         case .add(let left, let right): return both(left, "+", right, grain)
         case .subtract(let left, let right): return both(left, "-", right, grain)
         default: return nil
         }
+    }
+
+    /// `banyak(Kegiatan.nilai)`, of what no text says in these words: a part of a mean.
+    private func gathered(_ aggregate: Aggregate) -> String? {
+        guard aggregate.filter == nil, case .table(let table) = joint.grains[aggregate.source].subject else {
+            return nil
+        }
+        let function: String =
+            switch aggregate.kind {
+            case .sum: text("jumlah", "sum")
+            case .count: text("banyak", "count")
+            case .least: text("terkecil", "least")
+            case .greatest: text("terbesar", "greatest")
+            case .exists: text("ada", "any")
+            case .all: text("semua", "all")
+            }
+        guard let value = aggregate.value else { return "\(function)(\(joint.tables[table].name))" }
+        return name(value, aggregate.source).map { "\(function)(\(joint.tables[table].name).\($0))" }
+    }
+
+    /// What the texts ask of a figure that has no name: the comparisons whose answers are those of a region.
+    private func asked(_ cell: ValueDifference.Cell, _ node: NodeID) -> String? {
+        guard cell.intervals.count == 1, let interval = cell.intervals.first else { return nil }
+        let isFromBelow = interval.lowerBound == cell.domain.lowerBound
+        let isToAbove = interval.upperBound == cell.domain.upperBound
+        let lower =
+            isFromBelow ? nil : bound(node) { $0.lowerBound == interval.lowerBound && $0.upperBound == Int128.max }
+        let upper =
+            isToAbove ? nil : bound(node) { $0.upperBound == interval.upperBound && $0.lowerBound == Int128.min }
+        if !isFromBelow, lower == nil { return nil }
+        if !isToAbove, upper == nil { return nil }
+        let parts = [lower, upper].compactMap(\.self)
+        return parts.isEmpty ? nil : parts.joined(separator: ", ")
+    }
+
+    /// The text of a comparison of a figure that holds, or fails, exactly within some bounds.
+    private func bound(_ node: NodeID, _ isMeant: (ClosedRange<Int128>) -> Bool) -> String? {
+        for (id, other) in joint.nodes.enumerated() {
+            guard case .compare(let sign, node, let right) = other, case .integer(let figure) = joint.nodes[right]
+            else { continue }
+            let holds: ClosedRange<Int128>
+            let fails: ClosedRange<Int128>
+            switch sign {
+            case .lessOrEqual: (holds, fails) = (Int128.min...figure, (figure + 1)...Int128.max)
+            case .greaterOrEqual: (holds, fails) = (figure...Int128.max, Int128.min...(figure - 1))
+            case .less, .greater, .equal, .notEqual: continue
+            }
+            guard let said = source(id, .after) ?? source(id, .before) else { continue }
+            if isMeant(holds) { return said }
+            if isMeant(fails) { return text("tidak (\(said))", "not (\(said))") }
+        }
+        return nil
     }
 
     private func both(_ left: NodeID, _ sign: String, _ right: NodeID, _ grain: GrainID) -> String? {
@@ -171,9 +228,8 @@ struct DifferenceWords {
         case .node(let node):
             if let sides = sides(cell, node, grain) { return sides }
             if isDate(cell) { return dates(cell) }
-            let name = name(node, grain) ?? "…"
-            guard let type = self.type(node, grain, cell) else {
-                return text("untuk sebagian `\(name)`", "for some of `\(name)`")
+            guard let name = name(node, grain), let type = self.type(node, grain, cell) else {
+                return asked(cell, node) ?? text("dalam keadaan tertentu", "in some cases")
             }
             return values(cell, name, type)
         }
@@ -317,6 +373,16 @@ struct DifferenceWords {
                 en: "\(title) is written with \(new) decimals (\(old) before)")
         case .condition: Message(id: "syaratnya berubah", en: "its condition changed")
         }
+    }
+
+    /// Rows that are written in the texts, a few of each.
+    private func rows(_ removed: [[String]], _ added: [[String]], _ gone: String, _ new: String) -> String {
+        func list(_ rows: [[String]], _ word: String) -> String? {
+            if rows.isEmpty { return nil }
+            let shown = rows.prefix(4).map { "| " + $0.joined(separator: " | ") + " |" }
+            return "\(word): " + shown.joined(separator: " ") + (rows.count > shown.count ? " …" : "")
+        }
+        return [list(removed, gone), list(added, new)].compactMap(\.self).joined(separator: "; ")
     }
 
     /// A type with its range: `0 menit .. 600 menit`.

@@ -63,6 +63,7 @@ struct DifferenceWriter {
                     ], order: -1))
         }
         result += parameters.map(entry)
+        result += delegations()
         result += difference.choices.map { named($0, .choice) }
         for table in difference.tables {
             let isLog = difference.joint.tables.contains { $0.name == table.name && words.isLog($0) }
@@ -95,6 +96,25 @@ struct DifferenceWriter {
                 after: span.after.map(words.text), extent: .everywhere)
         }
         return entry
+    }
+
+    /// What other regulations may set, and within which bounds.
+    private func delegations() -> [DifferenceReport.Entry] {
+        var result: [DifferenceReport.Entry] = []
+        for (name, declarations) in newDeclarations {
+            guard let old = oldDeclarations[name], old.compactMap(\.delegated) != declarations.compactMap(\.delegated)
+            else { continue }
+            var entry = DifferenceReport.Entry(
+                kind: declarations[0].isParameter ? .parameter : .rule, name: name, status: .changed, order: order(name)
+            )
+            entry.notes = [
+                Message(
+                    id: "yang dapat atau harus ditetapkan peraturan lain berubah",
+                    en: "what other regulations may or must set changed")
+            ]
+            result.append(entry)
+        }
+        return result
     }
 
     private func named(_ named: PlanDifference.Named, _ kind: DifferenceReport.Kind) -> DifferenceReport.Entry {
@@ -148,6 +168,10 @@ struct DifferenceWriter {
             }
             if entry.status == .through, entry.causes.isEmpty, keepers.contains(column.name) {
                 entry.status = .maybe
+                entry.notes.append(
+                    Message(
+                        id: "cara mengumpulkannya dari masa ke masa berubah",
+                        en: "what it keeps from period to period is gathered in another way"))
             }
             guard case .tableResult(let table) = kind(of: value), entry.status != .renamed,
                 entry.status != .through || !entry.regions.isEmpty
@@ -228,11 +252,14 @@ struct DifferenceWriter {
             if isAlike { entry.causes = causes(value, declaration) }
             entry.status = isAlike && !entry.causes.isEmpty ? .through : .changed
             if !regions.isDecided || !regions.isCertain { entry.status = .maybe }
-            entry.regions = words.regions(regions, type: column.type, in: column.grain)
-            let isTold = entry.regions.allSatisfy { $0.before != nil && $0.after != nil }
-            if !isAlike, entry.kind == .rule, entry.regions.isEmpty || !isTold {
-                entry.formulas = formulas(declaration)
+            if !regions.isDecided {
+                entry.notes.append(
+                    Message(
+                        id: "syarat-syaratnya terlalu banyak untuk dibandingkan satu per satu",
+                        en: "its conditions are too many to compare case by case"))
             }
+            entry.regions = words.regions(regions, type: column.type, in: column.grain)
+            if !isAlike, entry.kind == .rule { entry.formulas = formulas(declaration) }
         }
         return entry
     }
@@ -256,11 +283,10 @@ struct DifferenceWriter {
     }
 
     /// How a rule or guarantee is written, of several versions the one that the other text has not.
-    private func formulas(_ name: String) -> (before: String?, after: String?) {
-        (
-            formula(name, before, oldDeclarations, newDeclarations),
-            formula(name, after, newDeclarations, oldDeclarations)
-        )
+    private func formulas(_ name: String) -> (before: String?, after: String?)? {
+        let old = formula(name, before, oldDeclarations, newDeclarations)
+        let new = formula(name, after, newDeclarations, oldDeclarations)
+        return old == new ? nil : (old, new)
     }
 
     private func formula(
@@ -273,12 +299,18 @@ struct DifferenceWriter {
         let fresh = zip(written, erased).filter { !known.contains($0.1) }.map(\.0)
         guard fresh.count == 1 else { return nil }
         switch fresh[0] {
-        case .rule(let rule): return text.files[rule.value.range.file]?.oneLine(rule.value.range)
+        case .rule(let rule): return text.files[rule.value.range.file]?.oneLine(rule.value.range, longest: 400)
         case .guarantee(let guarantee):
-            return text.files[guarantee.condition.range.file]?.oneLine(guarantee.condition.range)
+            return text.files[guarantee.condition.range.file]?.oneLine(
+                guarantee.condition.range, longest: 400)
         case .choice, .unit, .register, .log, .parameter, .table, .exception, .output, .test: return nil
         }
     }
+}
+
+private struct Delegated: Equatable {
+    var kind: Delegation.Kind
+    var types: [TypeExpression?]
 }
 
 extension PlanDifference.Value {
@@ -307,6 +339,18 @@ extension Plan {
 }
 
 extension Declaration {
+    /// What is left to other regulations: whether they must, and what it may be.
+    fileprivate var delegated: Delegated? {
+        switch self {
+        case .parameter(let it): it.delegation.map { Delegated(kind: $0.kind, types: [it.type]) }
+        case .rule(let it): it.delegation.map { Delegated(kind: $0.kind, types: [it.type]) }
+        case .table(let it): it.delegation.map { Delegated(kind: $0.kind, types: it.results.map(\.type)) }
+        case .choice, .unit, .register, .log, .exception, .output, .guarantee, .test: nil
+        }
+    }
+
+    fileprivate var isParameter: Bool { if case .parameter = self { true } else { false } }
+
     /// What it says something of: of an exception, its rule.
     var ownName: String {
         switch self {
