@@ -46,7 +46,8 @@ let package = Package(
             name: "EvaluatorTests", dependencies: ["Evaluator", "Findings", "Generators", "PolicyDSL", "RuleEngine"],
             exclude: ["Generated/Regressions"], swiftSettings: strict),
         .testTarget(
-            name: "policycTests", dependencies: ["policyc", "Evaluator", "Findings", "PolicyDSL", "RuleEngine"],
+            name: "policycTests",
+            dependencies: ["policyc", "Evaluator", "Findings", "Generators", "PolicyDSL", "RuleEngine"],
             exclude: ["Fixtures"], swiftSettings: strict),
     ]
 )

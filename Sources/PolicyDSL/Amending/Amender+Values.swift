@@ -6,7 +6,7 @@ extension Amender {
         guard let target = target(DeclarationName(kind: .parameter, name: name)),
             case .parameter(let parameter) = target.declaration
         else { return }
-        if let expected, meaning(of: expected) != meaning(of: parameter.value) {
+        if let expected, checksExpected, meaning(of: expected) != meaning(of: parameter.value) {
             report(
                 .amendedTextMoved(expected.range, written(parameter.value.range), place: origin(parameter.value.range)))
             return
@@ -20,7 +20,7 @@ extension Amender {
         for change in changes {
             guard let column = column(change.column, of: table) else { continue }
             let old = range(of: column, in: table.rows[found])
-            if let expected = change.expected, !isSame(expected, column, in: table.rows[found]) {
+            if let expected = change.expected, checksExpected, !isSame(expected, column, in: table.rows[found]) {
                 report(.amendedTextMoved(expected.range, written(old), place: origin(old)))
                 continue
             }

@@ -11,6 +11,7 @@ struct Amender {
     let item: AmendmentItem
     /// From when the clause holds.
     let start: DateLiteral
+    var checksExpected = true
     var edits: [TracedText.Edit] = []
     private(set) var findings: [Finding] = []
 

@@ -38,10 +38,12 @@ public struct ConsolidatedText: Sendable {
 ///   - date: clauses that are not yet in force on this day are left out; nil: none is.
 ///   - since: clauses that come into force later are taken to hold from this day; nil: each from its own.
 ///   - isIncluded: whether a clause is made at all, told by the amendment's and the clause's position.
+///   - checksExpected: whether a clause that says what it changes (`dari …`) is held to that. A clause tried without those
+///     before it meets another text than the one it was written for.
 ///   - id: of the consolidated file.
 public func consolidate(
     _ base: SourceFile, with amendments: [SourceFile], on date: DateLiteral? = nil, since: DateLiteral? = nil,
-    id: FileID, isIncluded: (_ amendment: Int, _ item: Int) -> Bool = { _, _ in true }
+    checksExpected: Bool = true, id: FileID, isIncluded: (_ amendment: Int, _ item: Int) -> Bool = { _, _ in true }
 ) -> (text: ConsolidatedText, findings: [Finding]) {
     var traced = TracedText(base)
     var findings: [Finding] = []
@@ -59,6 +61,7 @@ public func consolidate(
             // Read anew after each clause: the next one applies to what this one left.
             let text = SourceFile(id: id, path: base.path, bytes: traced.bytes, form: base.form)
             var amender = Amender(text, traced, amendment: amendment, reading: reading, item: item, start: start)
+            amender.checksExpected = checksExpected
             amender.apply()
             findings += amender.findings.map { finding in
                 var finding = finding

@@ -42,12 +42,11 @@ struct ConsolidateCommand: PolicyCommand {
         let checked = try CheckedPolicies(PolicyFiles.load(files, in: world), console: console)
         guard checked.programs(console) != nil else { return .findings }
         let consolidation = try Consolidation(checked, on: at?.first)
-        let text = String(decoding: consolidation.text.file.bytes, as: UTF8.self)
         if let out {
-            try world.replace(out, with: consolidation.text.file.bytes)
+            try world.replace(out, with: Array(consolidation.printed.utf8))
             console.say(Message(id: "Ditulis: \(out)", en: "Written: \(out)"))
         } else {
-            console.result(text)
+            console.result(consolidation.printed)
         }
         for line in consolidation.summary { console.say(line, in: checked.language) }
         return .done

@@ -53,12 +53,9 @@ extension PolicySet {
         if !applied.contains(where: { $0.severity == .error }) {
             findings += policies[position].findings.map { $0.moved(text.origin) }
         }
-        var tree = policies[position].tree
+        var tree = policies[position].tree.resting(on: under(amended.amendments, beside: amended.base))
         let last = amended.amendments.last.map { policies[$0].tree.declarations } ?? []
         tree.declarations = tree.declarations.filter { !$0.isTest } + last.filter(\.isTest)
-        tree.header?.under += amended.amendments.flatMap { policies[$0].tree.header?.under ?? [] }.filter { name in
-            !amended.amendments.contains { policies[$0].name == name.text }
-        }
         return (tree, text, findings)
     }
 

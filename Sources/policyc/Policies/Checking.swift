@@ -85,6 +85,12 @@ struct CheckedPolicies {
     /// Everything that a policy rests on, near first.
     func imports(of root: Int) -> [Int] { Self.imports(of: root, in: set) }
 
+    /// Everything that a regulation as amended rests on.
+    func imports(of base: Int, amendedBy amendments: [Int]) -> [Int] {
+        var seen = Set([base] + amendments)
+        return ([base] + amendments).flatMap(imports).filter { seen.insert($0).inserted }
+    }
+
     /// Whether the meaning of some policy was not checked, because what it says could not be read.
     var hasUnread: Bool { roots.contains { $0.program == nil && isUnread($0.position) } }
 

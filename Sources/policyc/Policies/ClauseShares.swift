@@ -51,6 +51,19 @@ struct ClauseShares {
         let count = clauses.count
         let values = [before] + totals + [after]
         func worth(_ bits: Int) -> Int128 { values[bits] - before }
+        let fair = Self.fair(values, count: count)
+        return (0..<count).map { clause in
+            let earlier = (1 << clause) - 1
+            return Share(
+                clause: clauses[clause], alone: worth(1 << clause),
+                inOrder: worth(earlier | 1 << clause) - worth(earlier), fair: fair[clause])
+        }
+    }
+
+    /// What each clause adds, as the mean over all orders of the clauses, in whole rupiah that add up to the whole change.
+    ///
+    /// - Parameter values: what each set of clauses pays, by its bits: 2^`count` of them.
+    static func fair(_ values: [Int128], count: Int) -> [Int128] {
         // The weight of a set of k others is k! (n − k − 1)! / n!.
         let factorial = (0...count).reduce(into: [Int128]()) { list, number in
             list.append(number == 0 ? 1 : (list.last ?? 1) * Int128(number))
@@ -59,16 +72,10 @@ struct ClauseShares {
         for clause in 0..<count {
             for bits in 0..<(1 << count) where bits >> clause & 1 == 0 {
                 let weight = factorial[bits.nonzeroBitCount] * factorial[count - bits.nonzeroBitCount - 1]
-                exact[clause] += weight * (worth(bits | 1 << clause) - worth(bits))
+                exact[clause] += weight * (values[bits | 1 << clause] - values[bits])
             }
         }
-        let fair = Self.rounded(exact, by: factorial[count], total: after - before)
-        return (0..<count).map { clause in
-            let earlier = (1 << clause) - 1
-            return Share(
-                clause: clauses[clause], alone: worth(1 << clause),
-                inOrder: worth(earlier | 1 << clause) - worth(earlier), fair: fair[clause])
-        }
+        return rounded(exact, by: factorial[count], total: values[(1 << count) - 1] - values[0])
     }
 
     /// Quotients in whole rupiah that still add up: what is left over goes to the largest remainders.

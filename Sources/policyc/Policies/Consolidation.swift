@@ -6,6 +6,8 @@ import RuleEngine
 /// A regulation with all amendments given, as a policy that stands by itself.
 struct Consolidation {
     private(set) var text: ConsolidatedText
+    /// In canonical form, to the end of the file.
+    private(set) var printed: String
     /// What was done, a line each.
     private(set) var summary: [Message] = []
 
@@ -18,10 +20,7 @@ struct Consolidation {
             let nowhere = SourceRange(file: FileID(base), start: 0, end: 0)
             return DateLiteral(year: date.year, month: date.month, day: date.day, range: nowhere)
         }
-        let made = amendments.filter { position in
-            guard let day, let start = set.start(of: position) else { return true }
-            return start <= day
-        }
+        let made = amendments.filter { set.isBegun($0, on: day) }
         let id = FileID(set.policies.count)
         let result = consolidate(
             set.policies[base].file, with: made.map { set.policies[$0].file }, on: date, id: id)
@@ -35,11 +34,12 @@ struct Consolidation {
                         "check them one by one with `policyc check`; a later amendment names an earlier one with `under`"
                 ))
         }
-        text = result.text
+        text = result.text.replacing(Self.tests(of: made, in: set, to: result.text.file))
         _ = set.addConsolidated(text.file)
-        let imports = checked.imports(of: base).map { set.policies[$0].tree }
-        guard var tree = set.policies.last?.tree,
-            let program = compile(tree, imports: imports).program
+        let others = set.under(made, beside: base)
+        let imports = checked.imports(of: base, amendedBy: made).map { set.policies[$0].tree }
+        guard let tree = set.policies.last?.tree,
+            let program = compile(tree.resting(on: others), imports: imports).program
         else { throw Failure(bug: "\(set.policies[base].file.path): the consolidated text has errors") }
 
         let names = made.compactMap { set.policies[$0].name }
@@ -53,9 +53,12 @@ struct Consolidation {
             let start = SourceRange(file: id, start: head.start, end: head.start)
             edits.append((start, Self.headNote(set.policies[base].name ?? "", names, tree.language) + "\n"))
         }
-        edits += Self.tests(of: made, in: set, to: text.file)
+        if let header = tree.header { edits += Self.under(others, header, tree.language) }
         text = text.replacing(edits)
-        tree = parse(text.file).tree
+        guard let printed = format(text.file).text else {
+            throw Failure(bug: "\(set.policies[base].file.path): the consolidated text cannot be put in form")
+        }
+        self.printed = printed
         summary = [
             Message(
                 id: "Diterapkan: \(names.isEmpty ? "tidak ada" : names.joined(separator: ", "))",
@@ -67,6 +70,9 @@ struct Consolidation {
                 Message(
                     id: "Belum berlaku: \(later.joined(separator: ", "))",
                     en: "Not yet in force: \(later.joined(separator: ", "))"))
+        }
+        if let day {
+            for position in made { summary += Self.waiting(set.policies[position], after: day) }
         }
         for test in outdated {
             summary.append(
@@ -105,7 +111,27 @@ struct Consolidation {
         return (base, sorted.map(\.element))
     }
 
+    /// The clauses of an amendment that begin later than the rest of it.
+    private static func waiting(_ amendment: PolicySet.Policy, after day: Int) -> [Message] {
+        (amendment.tree.amendment?.items ?? []).compactMap { item in
+            guard let from = item.validity?.from, from.dayNumber > day, let name = amendment.name else { return nil }
+            return Message(
+                id: "Belum berlaku: \(name) angka \(item.label)", en: "Not yet in force: \(name) item \(item.label)")
+        }
+    }
+
     // MARK: What is written into the text
+
+    /// What the amendments rest on, beside what the regulation does.
+    private static func under(
+        _ names: [Name], _ header: RegulationHeader, _ language: KeywordLanguage
+    ) -> [(range: SourceRange, text: String)] {
+        guard !names.isEmpty else { return [] }
+        let list = names.map { "`\($0.text)`" }.joined(separator: ", ")
+        let end = header.under.last?.range.end ?? header.range.end
+        let lead = header.under.isEmpty ? "\n  " + Keyword.under.phrase(language) + " " : ", "
+        return [(SourceRange(file: header.range.file, start: end, end: end), lead + list)]
+    }
 
     private static func headNote(_ base: String, _ names: [String], _ language: KeywordLanguage) -> String {
         let list = names.joined(separator: ", ")
@@ -145,9 +171,31 @@ struct Consolidation {
 
 extension PolicySet {
     /// From which day an amendment is in force.
-    func start(of position: Int) -> Int? {
-        policies[position].tree.header?.validity.map {
-            Evaluator.CivilDate(year: $0.from.year, month: $0.from.month, day: $0.from.day).dayNumber
-        }
+    func start(of position: Int) -> Int? { policies[position].tree.header?.validity?.from.dayNumber }
+
+    /// Whether some clause of an amendment holds on a day; without a day all are taken to.
+    func isBegun(_ position: Int, on day: Int?) -> Bool {
+        guard let day, let start = start(of: position) else { return true }
+        let items = policies[position].tree.amendment?.items ?? []
+        return items.contains { ($0.validity?.from.dayNumber ?? start) <= day }
     }
+
+    /// What amendments rest on and the regulation itself does not: neither that nor one another.
+    func under(_ amendments: [Int], beside base: Int) -> [Name] {
+        var known = Set(([base] + amendments).compactMap { policies[$0].name })
+        known.formUnion((policies[base].tree.header?.under ?? []).map(\.text))
+        return amendments.flatMap { policies[$0].tree.header?.under ?? [] }.filter { known.insert($0.text).inserted }
+    }
+}
+
+extension SyntaxTree {
+    func resting(on others: [Name]) -> SyntaxTree {
+        var copy = self
+        copy.header?.under += others
+        return copy
+    }
+}
+
+extension DateLiteral {
+    var dayNumber: Int { Evaluator.CivilDate(year: year, month: month, day: day).dayNumber }
 }

@@ -29,7 +29,7 @@ struct SimulatedTexts {
         policies = checked.set
         let order = try Consolidation.order(checked.set)
         (base, amendments) = (order.base, order.amendments)
-        let imports = checked.imports(of: order.base).map { checked.set.policies[$0].tree }
+        let imports = checked.imports(of: order.base, amendedBy: order.amendments).map { checked.set.policies[$0].tree }
         let since = day.map { day in
             let date = Evaluator.CivilDate(dayNumber: day)
             return DateLiteral(
@@ -82,13 +82,14 @@ struct SimulatedTexts {
     ) -> Plan? {
         let result = consolidate(
             set.policies[base].file, with: amendments.map { set.policies[$0].file }, since: since,
-            id: FileID(set.policies.count)
+            checksExpected: wanted.count == clauses.count, id: FileID(set.policies.count)
         ) { amendment, item in
             wanted.contains { clauses[$0].amendment == amendment && clauses[$0].item == item }
         }
         guard !result.findings.contains(where: { $0.severity == .error }) else { return nil }
         let (tree, findings) = parse(result.text.file)
         guard !findings.contains(where: { $0.severity == .error }) else { return nil }
-        return compile(tree.withoutTests, imports: imports).program?.plan
+        let others = set.under(amendments, beside: base)
+        return compile(tree.withoutTests.resting(on: others), imports: imports).program?.plan
     }
 }
