@@ -37,8 +37,7 @@ public struct Simulation: Sendable {
             plan.guarantees = []
             texts.append(("raised", plan))
         }
-        guard let union = Plan.union(texts) else { return nil }
-        let result = try ColumnarEngine.run(union, on: data, options: options)
+        guard let result = try score(texts, on: data, options) else { return nil }
         func files(_ name: String) -> [OutputFile] {
             result.outputs.compactMap { file in
                 guard file.name.hasPrefix(name + "/") else { return nil }
@@ -66,5 +65,19 @@ public struct Simulation: Sendable {
             view: view, table: SimulationTable(view, before: oldProbe.bytes, after: newProbe.bytes),
             before: old.filter { $0.name != probe }, after: new.filter { $0.name != probe }, totals: totals,
             nearby: nearby, result: result)
+    }
+
+    /// All texts in one pass; where they are not in force on the same days, each in its own.
+    private static func score(
+        _ texts: [(name: String, plan: Plan)], on data: DataSet, _ options: RunOptions
+    ) throws(RunError) -> RunResult? {
+        if let union = Plan.union(texts) { return try ColumnarEngine.run(union, on: data, options: options) }
+        var whole: RunResult?
+        for text in texts {
+            guard let alone = Plan.union([text]) else { return nil }
+            let result = try ColumnarEngine.run(alone, on: data, options: options)
+            if whole == nil { whole = result } else { whole?.outputs += result.outputs }
+        }
+        return whole
     }
 }

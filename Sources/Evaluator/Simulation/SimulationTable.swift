@@ -16,13 +16,29 @@ public struct SimulationTable: Sendable {
     ///   - before: the probe's file under the present text.
     ///   - after: the same under the amended one.
     init(_ view: SimulationView, before: [UInt8], after: [UInt8]) {
-        let groups = view.groups.count
-        let left = Self.fields(of: before)
-        let right = Self.fields(of: after)
-        rows = zip(left.dropFirst(), right.dropFirst()).map { one, other in
-            Row(
-                key: one[0], period: one[1], groups: Array(one[2..<(2 + groups)]),
-                before: Array(one[(2 + groups)...]), after: Array(other[(2 + groups)...]))
+        let left = Self.fields(of: before).dropFirst()
+        let right = Self.fields(of: after).dropFirst()
+        let width = view.groups.count
+        func row(_ key: [String], _ one: [String]?, _ other: [String]?) -> Row {
+            let nothing = [String](repeating: "", count: view.values.count)
+            return Row(
+                key: key[0], period: key[1], groups: Array(key[2..<(2 + width)]),
+                before: one.map { Array($0[(2 + width)...]) } ?? nothing,
+                after: other.map { Array($0[(2 + width)...]) } ?? nothing)
+        }
+        if left.count == right.count, zip(left, right).allSatisfy({ $0[0] == $1[0] && $0[1] == $1[1] }) {
+            rows = zip(left, right).map { row($0, $0, $1) }
+            return
+        }
+        // A text that is not in force in a period delivers nothing for it.
+        var others = Dictionary(right.map { ([$0[0], $0[1]], $0) }) { first, _ in first }
+        rows = left.map { row($0, $0, others.removeValue(forKey: [$0[0], $0[1]])) }
+        rows += others.values.map { row($0, nil, $0) }
+        rows.sort { one, other in
+            (one.key, one.period) != (other.key, other.period)
+                && [one.key, one.period].lexicographicallyPrecedes([other.key, other.period]) {
+                    $0.utf8.lexicographicallyPrecedes($1.utf8)
+                }
         }
     }
 
