@@ -88,6 +88,16 @@ import Testing
         #expect(world.output.isEmpty)
     }
 
+    @Test func nothingScoredIsNotNothingChanged() throws {
+        let (status, world) = SimulatedCity().simulated("--from", "2030", "--to", "2030")
+        #expect(status == .findings)
+        #expect(world.output.contains("Tidak ada yang dihitung: datanya dari 2020-01-02 sampai 2020-02-02"))
+        let page = try #require(world.text("hasil.html"))
+        #expect(page.contains("Tidak ada yang dihitung"))
+        #expect(!page.contains("tidak mengubah apa pun"))
+        #expect(SimulationPageTests.faults(of: page) == [])
+    }
+
     @Test func aPersonHasOneNumberThroughout() throws {
         let (_, world) = SimulatedCity(people: 30).simulated()
         let page = try #require(world.text("hasil.html"))

@@ -105,7 +105,7 @@ struct SimulateCommand: PolicyCommand {
         }
         let isWhole =
             simulation.result.rejections.isEmpty && !verdicts.contains { $0.hasRejectedOwn(beside: texts.before) }
-        return isWhole && areKept ? .done : .findings
+        return isWhole && areKept && !report.isEmpty ? .done : .findings
     }
 
     /// The text with its own dates against the same from the earlier date.

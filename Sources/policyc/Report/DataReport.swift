@@ -75,6 +75,19 @@ struct DataReport {
         return parts.joined(separator: ", ") + " (\(first) … \(last))"
     }
 
+    /// Why there is nothing.
+    var nothingScored: String {
+        guard let scored = result.scored else {
+            return text(
+                "Tidak ada yang dihitung: tidak satu baris catatan pun jatuh dalam masa berlaku peraturan",
+                "Nothing was scored: no row of a log lies within the regulation's validity")
+        }
+        let (first, last) = (Figures.isoDate(scored.lowerBound), Figures.isoDate(scored.upperBound))
+        return text(
+            "Tidak ada yang dihitung: datanya dari \(first) sampai \(last), dan masa yang diminta tidak ada di sana",
+            "Nothing was scored: the data is from \(first) to \(last), and the periods asked for are not there")
+    }
+
     static func word(_ unit: PeriodUnit) -> Message {
         switch unit {
         case .day: Message(id: "hari", en: "day")

@@ -36,25 +36,13 @@ struct ScoreReport {
             lines += try data.rejections()
         }
         if let periods = data.periods() { lines.append(text("Periode: ", "Periods: ") + periods) }
-        if isEmpty { lines.append(nothingScored) }
+        if isEmpty { lines.append(data.nothingScored) }
         lines += guarantees()
         for file in result.outputs {
             let rows = text("\(count(file.rows)) baris", "\(count(file.rows)) row\(file.rows == 1 ? "" : "s")")
             lines.append(text("Ditulis: ", "Written: ") + "\(Path.joined(out, file.name)) (\(rows))")
         }
         return lines
-    }
-
-    private var nothingScored: String {
-        guard let scored = result.scored else {
-            return text(
-                "Tidak ada yang dihitung: tidak satu baris catatan pun jatuh dalam masa berlaku peraturan",
-                "Nothing was scored: no row of a log lies within the regulation's validity")
-        }
-        let (first, last) = (Figures.isoDate(scored.lowerBound), Figures.isoDate(scored.upperBound))
-        return text(
-            "Tidak ada yang dihitung: datanya dari \(first) sampai \(last), dan masa yang diminta tidak ada di sana",
-            "Nothing was scored: the data is from \(first) to \(last), and the periods asked for are not there")
     }
 
     private func guarantees() -> [String] {

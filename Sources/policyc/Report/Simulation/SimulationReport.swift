@@ -19,6 +19,9 @@ struct SimulationReport {
     var hidden: HiddenCells { HiddenCells(least: leastHeads) }
     var data: DataReport { DataReport(plan: texts.before, result: simulation.result, language: language) }
 
+    /// Whether no record and period was scored.
+    var isEmpty: Bool { simulation.table.rows.isEmpty }
+
     /// The groups that people may be shown by, with their tallies. A group named by people's own keys (their superiors) is one
     /// only where keys are shown.
     func groups() -> [(group: SimulationView.Group, tallies: ShownTallies)] {

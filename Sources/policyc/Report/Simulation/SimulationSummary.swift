@@ -21,6 +21,7 @@ struct SimulationSummary {
             text("Sesudah: ", "After: ") + report.texts.amendmentNames.joined(separator: ", "),
         ]
         if let periods = report.data.periods() { lines.append(text("Periode: ", "Periods: ") + periods) }
+        guard !report.isEmpty else { return lines + data() + [report.data.nothingScored] }
         return lines + data() + total() + migration() + clauses() + groups() + months() + nearby() + movers()
     }
 

@@ -18,7 +18,7 @@ extension SimulationPage {
         let people = text("\(count(total.heads)) orang", "\(count(total.heads)) people")
         entries += [
             (text("Dibandingkan", "Compared"), comparedValues()),
-            (text("Periode", "Periods"), span().drop { $0 != " " }.dropFirst() + ", " + people),
+            (text("Periode", "Periods"), (report.isEmpty ? "" : span().drop { $0 != " " }.dropFirst() + ", ") + people),
         ]
         var out = "<dl>"
         for (name, value) in entries { out += "<dt>\(htmlEscaped(name))</dt><dd>\(htmlEscaped(value))</dd>\n" }

@@ -13,6 +13,7 @@ extension SimulationPage {
     }
 
     private func sentences() -> [String] {
+        guard !report.isEmpty else { return [report.data.nothingScored + "."] }
         guard changesAnything else {
             return [
                 text(
@@ -122,6 +123,7 @@ extension SimulationPage {
     }
 
     private func tiles() -> String {
+        guard !report.isEmpty else { return "" }
         let total = total
         var tiles: [(String, String, String)] = []
         if view.money != nil {

@@ -46,11 +46,14 @@ struct SimulationPage {
 
             """
         out += headline() + compared()
+        guard !report.isEmpty else { return out + dataSection() + provenance() + Self.end }
         out += clauses() + changeByGroups(offices: true) + months() + people() + migration()
         out += distributions() + changeByGroups(offices: false) + nearby() + movers()
         out += dataSection() + provenance()
-        return out + "</main>\n</body>\n</html>\n"
+        return out + Self.end
     }
+
+    private static let end = "</main>\n</body>\n</html>\n"
 
     // MARK: Parts of a section
 
