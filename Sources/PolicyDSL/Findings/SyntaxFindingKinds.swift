@@ -24,6 +24,7 @@ extension FindingKind {
         .outputInLimits,
         .valueWithoutSide,
         .valueNotCompared,
+        .simulatedNameTaken,
         .figureAgainstWords,
         .headingLost,
         .mergeMark,

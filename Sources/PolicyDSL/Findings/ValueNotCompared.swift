@@ -68,4 +68,32 @@ extension Finding {
                 id: "yang ada: \(list), masing-masing dengan \(ends[0]) dan \(ends[1])",
                 en: "those there are: \(list), each with \(ends[0]) and \(ends[1])"))
     }
+
+    /// A column's title in the place of the value's own name.
+    public static func titleForValue(_ title: String, of value: String, written: String, at range: SourceRange)
+        -> Finding
+    {
+        Finding(
+            .valueNotCompared,
+            Message(
+                id: "`\(title)` ialah judul kolom; nilainya bernama `\(value)`",
+                en: "`\(title)` is the title of a column; the value's name is `\(value)`"),
+            at: Label(range), help: Message(id: "tulis `\(written)`", en: "write `\(written)`"))
+    }
+
+    /// A parameter of the regulation, which limits do not know.
+    public static func parameterNotCompared(_ name: String, _ language: KeywordLanguage, at range: SourceRange)
+        -> Finding
+    {
+        let keyword = Keyword.parameter.phrase(language)
+        return Finding(
+            .valueNotCompared,
+            Message(
+                id: "`\(name)` ialah parameter peraturan itu, yang tidak dikenal dalam batas",
+                en: "`\(name)` is a parameter of the regulation, which limits do not know"),
+            at: Label(range),
+            help: Message(
+                id: "tulis angkanya di sini: `\(keyword) \(name) : … = …`",
+                en: "write the figure here: `\(keyword) \(name) : … = …`"))
+    }
 }

@@ -82,8 +82,8 @@ struct Gate {
         let declared = Set(table.fields.map(\.name))
         let columns = simulation.view.values.enumerated().flatMap { position, value in
             [
-                (position, LimitsPrelude.before(value.name, tree.language), false),
-                (position, LimitsPrelude.after(value.name, tree.language), true),
+                (position, LimitsPrelude.column(LimitsPrelude.before(value.name, tree.language)), false),
+                (position, LimitsPrelude.column(LimitsPrelude.after(value.name, tree.language)), true),
             ].filter { declared.contains($0.1) }
         }
         for (_, name, _) in columns { writer.textField(name) }

@@ -22,8 +22,11 @@ extension PolicySet {
         /// The output whose values are compared, and those values' names in the regulation.
         var output: String
         var values: [String]
-        /// All that the regulation reckons.
+        /// The titles of those that have another in the output.
+        var titles: [String: String]
+        /// All that the regulation reckons, and its parameters.
         var known: Set<String>
+        var parameters: Set<String>
     }
 
     /// The position of the regulation whose changes a policy limits.
@@ -88,10 +91,17 @@ extension PolicySet {
             values.declarations.compactMap { if case .rule(let rule) = $0 { rule.name.text } else { nil } })
         let names = before.values.map(\.name).filter { declared.contains(LimitsPrelude.after($0, tree.language)) }
         tree.header?.under += [limits.target] + [values.header?.name].compactMap(\.self)
+        let taken = tree.valueNames.filter { declared.contains($0.text) }
+        guard taken.isEmpty else { return (nil, taken.map { .simulatedNameTaken($0) }) }
+        let titles = zip(before.values.map(\.title), before.values.map(\.name)).filter { $0 != $1 }
+        let texts = types.flatMap { policies[$0].tree.declarations }
         return (
             LimitsTexts(
                 tree: tree, imports: typeTrees + [values] + rest.map { policies[$0].tree }, output: before.output,
-                values: names, known: Set(present.columns.map(\.name))), []
+                values: names, titles: Dictionary(titles) { first, _ in first },
+                known: Set(present.columns.map(\.name)),
+                parameters: Set(texts.compactMap { if case .parameter(let one) = $0 { one.name.text } else { nil } })),
+            []
         )
     }
 
@@ -110,19 +120,37 @@ extension PolicySet {
         func sides(_ value: String) -> [String] {
             [LimitsPrelude.before(value, language), LimitsPrelude.after(value, language)]
         }
-        if let value = limits.values.first(where: { text == $0 || text.hasPrefix($0 + "_") }),
-            !sides(value).contains(text)
-        {
-            var named = Finding.valueWithoutSide(text, before: sides(value)[0], after: sides(value)[1], at: range)
-            named.citation = finding.citation
-            return named
+        if limits.values.flatMap(sides).contains(text) { return finding }
+        let ends = sides("")
+        var named: Finding?
+        if let value = limits.values.first(where: { text == $0 || text.hasPrefix($0 + "_") }) {
+            named = .valueWithoutSide(text, before: sides(value)[0], after: sides(value)[1], at: range)
+        } else if let (title, value) = limits.titles.sorted(by: { $0.key < $1.key }).first(where: {
+            text == $0.key || sides($0.key).contains(text)
+        }) {
+            let end = ends.first(where: text.hasSuffix) ?? ends[1]
+            named = .titleForValue(title, of: value, written: value + end, at: range)
+        } else if let value = limits.known.sorted().first(where: { text == $0 || sides($0).contains(text) }) {
+            named = .valueNotCompared(value, output: limits.output, known: limits.values, sides: ends, at: range)
+        } else if limits.parameters.contains(text) {
+            named = .parameterNotCompared(text, language, at: range)
         }
-        if let value = limits.known.sorted().first(where: { text == $0 || sides($0).contains(text) }) {
-            var named = Finding.valueNotCompared(
-                value, output: limits.output, known: limits.values, sides: sides(""), at: range)
-            named.citation = finding.citation
-            return named
+        guard var named else { return finding }
+        named.citation = finding.citation
+        return named
+    }
+}
+
+extension SyntaxTree {
+    /// The names of all values declared here.
+    fileprivate var valueNames: [Name] {
+        declarations.flatMap { declaration -> [Name] in
+            switch declaration {
+            case .parameter(let parameter): [parameter.name]
+            case .rule(let rule): [rule.name]
+            case .table(let table): table.results.map(\.name)
+            case .choice, .unit, .register, .log, .exception, .output, .guarantee, .test: []
+            }
         }
-        return finding
     }
 }

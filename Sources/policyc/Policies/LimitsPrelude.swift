@@ -28,6 +28,9 @@ struct LimitsPrelude {
         }
     }
 
+    /// The log's column with a value: no name that a drafter could mean.
+    static func column(_ name: String) -> String { "simulated " + name }
+
     /// The column with the first day of the period.
     static let day = "period start"
 
@@ -63,7 +66,7 @@ struct LimitsPrelude {
                 guard let (type, filler) = type(old.type, new.type) else { continue }
                 let isOptional = old.isOptional || new.isOptional
                 fields.append(
-                    FieldDeclaration(name: named(name), type: type, isOptional: isOptional, range: place))
+                    FieldDeclaration(name: named(Self.column(name)), type: type, isOptional: isOptional, range: place))
                 rules.append(.rule(rule(name, of: before, filler: isOptional ? nil : filler, type)))
             }
         }
@@ -86,7 +89,7 @@ struct LimitsPrelude {
     private func rule(_ name: String, of view: SimulationView, filler: Expression?, _ type: TypeExpression)
         -> RuleDeclaration
     {
-        let path = [named(Self.log(language)), named(name)]
+        let path = [named(Self.log(language)), named(Self.column(name))]
         func gathered(_ kind: AggregateKind, _ path: [Name], _ filter: Expression?) -> Expression {
             expression(.aggregate(AggregateExpression(kind: kind, path: path, via: nil, filter: filter)))
         }

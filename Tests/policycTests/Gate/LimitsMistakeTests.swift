@@ -54,6 +54,28 @@ import Testing
         #expect(found("jaminan turun untuk Pegawai per bulan: tambahan_x >= 50 %\n").contains("kesalahan[N001]"))
     }
 
+    @Test func anotherNameForAValue() {
+        let world = MemoryWorld.withGate("jaminan turun untuk Pegawai per bulan: bayaran_sesudah >= bayaran_sebelum\n")
+        world.change("tpp.policy", "grade, tpp", "grade, tpp sebagai \"bayaran\"")
+        _ = run("check", "batas.policy", in: world)
+        #expect(world.output.contains("kesalahan[A026]: `bayaran` ialah judul kolom; nilainya bernama `tpp`"))
+        #expect(world.output.contains("tulis `tpp_sesudah`"))
+        let output = found("jaminan turun untuk Pegawai per bulan: tpp_sesudah <= dasar\n")
+        #expect(output.contains("kesalahan[A026]: `dasar` ialah parameter peraturan itu"))
+    }
+
+    @Test func aNameThatIsTaken() {
+        let output = found("aturan tpp_sebelum untuk Pegawai per bulan : rupiah = Rp5\n" + Self.kept)
+        #expect(output.contains(":4:8: kesalahan[A027]"))
+        #expect(output.split(separator: "\n").count == 1)
+    }
+
+    /// What is said of a simulated value that is used wrongly is said as of any value.
+    @Test func aSimulatedValueUsedWrongly() {
+        let output = found("jaminan turun untuk semua per bulan: jumlah(tpp_sesudah) >= Rp0\n")
+        #expect(output.contains("kesalahan[N022]"))
+    }
+
     @Test func mistakesOfTheRegulationAreTold() {
         let world = MemoryWorld.withGate(Self.kept)
         world.change("tpp.policy", "dasar * bayar", "dasr * bayar")
