@@ -17,6 +17,7 @@ struct SimulateCommand: PolicyCommand {
     @OptionGroup var engine: EngineOptions
     @OptionGroup var limits: GateOptions
     @OptionGroup var options: SimulationOptions
+    @OptionGroup var compared: ComparisonOptions
     @OptionGroup var global: GlobalOptions
 
     @Option(
@@ -24,29 +25,11 @@ struct SimulateCommand: PolicyCommand {
         help: ArgumentHelp(id: "Perubahan yang dicoba.", en: "The amendments to try.", valueName: "file"))
     var amend: [String]
 
-    @Option(
-        help: ArgumentHelp(
-            id: "Anggap perubahan berlaku sejak tanggal ini.", en: "Take the amendments to hold from this date.",
-            valueName: "date"))
-    var asIfSince: PeriodArgument?
-
-    @Option(
-        help: ArgumentHelp(
-            id: "Keluaran yang dibandingkan; tanpa ini yang pertama dengan rupiah tiap orang dan masa.",
-            en: "The output to compare; by default the first with rupiah for each person and period.",
-            valueName: "name"))
-    var output: String?
-
     @Flag(
         help: ArgumentHelp(
             id: "Hitung susulan: yang harus dibayarkan atau ditagih kembali bila berlaku sejak `--as-if-since`.",
             en: "Reckon back pay: what is to be paid or reclaimed if it held from `--as-if-since`."))
     var backPay = false
-
-    @Option(
-        help: ArgumentHelp(id: "Folder hasil.", en: "The folder of results.", valueName: "folder"),
-        completion: .directory)
-    var out: String?
 
     func run(_ console: Console) throws -> ExitStatus {
         try limits.check()
@@ -57,20 +40,21 @@ struct SimulateCommand: PolicyCommand {
         let checked = try CheckedPolicies(PolicyFiles.load(files, in: world), console: console)
         guard let programs = checked.programs(console) else { return .findings }
         try limits.check(checked.set, amendments: amend)
-        let texts = try SimulatedTexts(checked, since: asIfSince?.first)
+        let texts = try SimulatedTexts(checked, since: compared.asIfSince?.first)
         try texts.checkOpenTerms()
         let gates = try Gate.all(
-            checked, PolicySet.Compared(before: texts.before, after: texts.after, output: output), base: texts.baseName)
+            checked, PolicySet.Compared(before: texts.before, after: texts.after, output: compared.output),
+            base: texts.baseName)
         let check = try GateCheck(gates, data: data, engine: engine, beside: texts.before, in: world)
         let language = programs.first.map { checked.language(of: $0.root) } ?? console.language
-        if backPay, asIfSince == nil { throw Self.backPayWithoutDate }
+        if backPay, compared.asIfSince == nil { throw Self.backPayWithoutDate }
         let shares = ClauseShares(texts)
         let run = try DataRun(
             texts.before, data: data, engine: engine, delivered: periods.days(), language: language,
             beside: gates.map(\.plan), console)
         let found = try run.watched { data throws(RunError) in
             try Simulation.run(
-                before: texts.before, after: texts.after, others: shares.others, output: output, on: data,
+                before: texts.before, after: texts.after, others: shares.others, output: compared.output, on: data,
                 options: run.options)
         }
         guard let found else { return .unable }
@@ -90,13 +74,13 @@ struct SimulateCommand: PolicyCommand {
         let isForPeople = limits.format == .human
         if isForPeople { console.result(report.lines().joined(separator: "\n") + "\n") }
         let ledger = try backPay(texts, run)
-        if let ledger, let asIfSince, isForPeople {
+        if let ledger, let asIfSince = compared.asIfSince, isForPeople {
             console.result(ledger.lines(since: asIfSince.first, language).joined(separator: "\n") + "\n")
         }
         let verdicts = try check.runs(simulation, GateNames(simulation, report.names()), console)
         let areKept = try limits.deliver(verdicts, checked, console)
         let provenance = try deliver(report, checked, run, world)
-        if let out {
+        if let out = compared.out {
             try SimulationFiles(report: report, provenance: provenance).write(to: out, in: world)
             try ledger?.write(to: out, in: world)
             try RejectedRows.write(
@@ -112,7 +96,8 @@ struct SimulateCommand: PolicyCommand {
     private func backPay(_ texts: SimulatedTexts, _ run: DataRun) throws -> BackPay? {
         guard backPay, let enacted = texts.enacted() else { return nil }
         let found = try run.watched { data throws(RunError) in
-            try Simulation.run(before: enacted, after: texts.after, output: output, on: data, options: run.options)
+            try Simulation.run(
+                before: enacted, after: texts.after, output: compared.output, on: data, options: run.options)
         }
         guard let simulation = found ?? nil else { return nil }
         guard let ledger = BackPay(simulation) else {

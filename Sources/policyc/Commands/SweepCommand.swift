@@ -15,6 +15,7 @@ struct SweepCommand: PolicyCommand {
     @OptionGroup var data: DataOptions
     @OptionGroup var periods: PeriodOptions
     @OptionGroup var engine: EngineOptions
+    @OptionGroup var compared: ComparisonOptions
     @OptionGroup var global: GlobalOptions
 
     @Option(
@@ -29,12 +30,6 @@ struct SweepCommand: PolicyCommand {
         help: ArgumentHelp(
             id: "Perubahan yang berlaku dahulu.", en: "Amendments that are made first.", valueName: "file"))
     var amend: [String] = []
-
-    @Option(
-        help: ArgumentHelp(
-            id: "Anggap perubahan berlaku sejak tanggal ini.", en: "Take the amendments to hold from this date.",
-            valueName: "date"))
-    var asIfSince: PeriodArgument?
 
     @Option(
         help: ArgumentHelp(
@@ -56,18 +51,6 @@ struct SweepCommand: PolicyCommand {
             valueName: "name"))
     var minimise: String?
 
-    @Option(
-        help: ArgumentHelp(
-            id: "Keluaran yang dibandingkan; tanpa ini yang pertama dengan rupiah tiap orang dan masa.",
-            en: "The output to compare; by default the first with rupiah for each person and period.",
-            valueName: "name"))
-    var output: String?
-
-    @Option(
-        help: ArgumentHelp(id: "Folder hasil.", en: "The folder of results.", valueName: "folder"),
-        completion: .directory)
-    var out: String?
-
     func validate() throws {
         if maximise != nil, minimise != nil { throw ValidationError("--maximise, --minimise") }
     }
@@ -84,8 +67,8 @@ struct SweepCommand: PolicyCommand {
                 Message(
                     id: "tidak ada yang dicoba: `--vary` belum ditulis", en: "nothing is tried: there is no `--vary`"))
         }
-        let texts = try SweptTexts(checked, since: asIfSince?.first, vary: vary, language: language)
-        guard let view = SimulationView(texts.present, output: output) else { throw Self.nothingToCompare }
+        let texts = try SweptTexts(checked, since: compared.asIfSince?.first, vary: vary, language: language)
+        guard let view = SimulationView(texts.present, output: compared.output) else { throw Self.nothingToCompare }
         var goal = try self.goal.map { text throws(Failure) in try SweepGoal(text, language) }
         let wanted = goal.map { $0.limits.map(\.value) } ?? []
         try goal?.settle(view.summed(wanted), of: view)
@@ -94,14 +77,15 @@ struct SweepCommand: PolicyCommand {
             texts.present, data: data, engine: engine, delivered: periods.days(), language: language, console)
         let found = try run.watched { data throws(RunError) in
             try Sweep.run(
-                present: texts.present, variants: texts.variants.map(\.plan), values: wanted, output: output, on: data,
+                present: texts.present, variants: texts.variants.map(\.plan), values: wanted, output: compared.output,
+                on: data,
                 options: run.options)
         }
         guard let found else { return .unable }
         guard let sweep = found else { throw Self.nothingToCompare }
         let report = SweepReport(sweep: sweep, texts: texts, goal: goal, choice: choice, language: language)
         console.result(try report.lines().joined(separator: "\n") + "\n")
-        if let out {
+        if let out = compared.out {
             try SweepFiles(report: report).write(to: out, in: world)
             try RejectedRows.write([sweep.result.rejections], to: out, language: language, console)
         }

@@ -45,7 +45,7 @@ struct BackPay {
     // MARK: For people
 
     func lines(since day: Int, _ language: MessageLanguage) -> [String] {
-        let amounts = AmountText(language: language)
+        let amounts = SimulationNotation(language: language)
         func text(_ id: String, _ en: String) -> String { Message(id: id, en: en)[language] }
         func row(_ name: String, _ side: Side) -> [String] {
             let (people, entries) = (Figures.grouped(side.people, language), Figures.grouped(side.entries, language))

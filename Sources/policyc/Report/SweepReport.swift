@@ -22,7 +22,7 @@ struct SweepReport {
         }
     }
 
-    private var amounts: AmountText { AmountText(language: language) }
+    private var amounts: SimulationNotation { SimulationNotation(language: language) }
 
     private func text(_ id: String, _ en: String) -> String { Message(id: id, en: en)[language] }
 

@@ -42,10 +42,11 @@ extension SimulateCommand {
     func deliver(
         _ report: SimulationReport, _ checked: CheckedPolicies, _ run: DataRun, _ world: any World
     ) throws -> Provenance? {
-        guard out != nil || options.report != nil else { return nil }
+        guard compared.out != nil || options.report != nil else { return nil }
         let provenance = try Provenance(policies: checked.filesRead, data: run.files, command: repeatable)
         if let path = options.report {
-            let sources = SimulationSources(checked, report.texts, since: asIfSince?.first, provenance: provenance)
+            let sources = SimulationSources(
+                checked, report.texts, since: compared.asIfSince?.first, provenance: provenance)
             try world.makeFolder(Path.folder(of: path))
             try world.replace(path, with: Array(SimulationPage(report: report, sources: sources).html().utf8))
         }
@@ -62,8 +63,8 @@ extension SimulateCommand {
         }
         if let first = periods.from?.first { words += ["--from", Figures.isoDate(first)] }
         if let last = periods.to?.last { words += ["--to", Figures.isoDate(last)] }
-        if let since = asIfSince?.first { words += ["--as-if-since", Figures.isoDate(since)] }
-        if let output { words += ["--output", output] }
+        if let since = compared.asIfSince?.first { words += ["--as-if-since", Figures.isoDate(since)] }
+        if let output = compared.output { words += ["--output", output] }
         for gate in limits.gate { words += ["--gate", Path.name(of: gate)] }
         if backPay { words.append("--back-pay") }
         if let report = options.report { words += ["--report", Path.name(of: report)] }
