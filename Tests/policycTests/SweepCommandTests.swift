@@ -128,6 +128,35 @@ import Testing
         #expect(world.text("o/variants.csv")?.contains("\n450,4833333,0,0,0,0,0\n") == true)
     }
 
+    @Test func whatAnAmendmentRestsOnIsVariedToo() {
+        let world = world()
+        world.files["dasar.policy"] = Array(
+            """
+            peraturan Dasar
+              judul "Dasar"
+              berlaku sejak 1 Januari 2018
+
+            parameter tambahan : rupiah = Rp0
+
+            """.utf8)
+        world.files["ubah.policy"] = Array(
+            """
+            perubahan Ubah atas TPP_Kecil
+              mengingat Dasar
+              berlaku sejak 1 Januari 2018
+
+            angka 1 ubah aturan tpp menjadi
+            aturan tpp untuk Pegawai per bulan : rupiah =
+              ((dasar + tambahan) * bayar * menit_bulan / 450 menit) dibulatkan ke Rp1
+
+            """.utf8)
+        #expect(
+            sweep(world, "--amend", "ubah.policy", "--vary", "tambahan=0..1.000.000:1.000.000", "--out", "o") == .done,
+            "\(world.output)\(world.errors)")
+        let lines = world.text("o/variants.csv")?.split(separator: "\n").map { $0.prefix(15) }
+        #expect(lines?.last == "1000000,4833333", "\(lines ?? [])")
+    }
+
     @Test(arguments: [
         ("dasar", "bukan NAMA=AWAL..AKHIR:LANGKAH"), ("dasar=1..2", "tidak menyebut langkahnya"),
         ("dasr=1..2:1", "tidak ada parameter `dasr`"), ("dasar=2..1:1", "tidak memuat satu angka pun"),

@@ -17,10 +17,13 @@ struct SweptSource {
     let file: SourceFile
     /// Without tests: they say nothing of what a text means.
     let tree: SyntaxTree
+    /// What amendments made to it rest on.
+    private let basis: [Name]
 
-    init(_ file: SourceFile) {
+    init(_ file: SourceFile, restingOn basis: [Name] = []) {
         self.file = file
-        tree = parse(file).tree.withoutTests
+        self.basis = basis
+        tree = parse(file).tree.withoutTests.resting(on: basis)
     }
 
     // MARK: Finding
@@ -113,7 +116,7 @@ struct SweptSource {
             id: FileID(Int(file.id.index) + 1), path: "--vary", bytes: Array(text(clauses).utf8), form: .plain)
         let (text, findings) = consolidate(file, with: [instrument], id: file.id)
         let errors = findings.filter { $0.severity == .error } + parse(instrument).findings
-        guard let error = errors.first else { return parse(text.file).tree.withoutTests }
+        guard let error = errors.first else { return SweptSource(text.file, restingOn: basis).tree }
         throw Failure(error.summary, help: error.help)
     }
 

@@ -34,9 +34,9 @@ struct SweptTexts {
         if let error = findings.first(where: { $0.severity == .error }) {
             throw Failure(error.summary, help: error.help)
         }
-        var files = [amendments.isEmpty ? set.policies[base].file : text.file]
-        files += checked.imports(of: base).map { set.policies[$0].file }
-        let sources = files.map { SweptSource($0) }
+        let present = amendments.isEmpty ? set.policies[base].file : text.file
+        var sources = [SweptSource(present, restingOn: set.under(amendments, beside: base))]
+        sources += checked.imports(of: base, amendedBy: amendments).map { SweptSource(set.policies[$0].file) }
         var terms: [VariedTerm] = []
         var places: [SweptSource.Place] = []
         for text in texts {
@@ -47,20 +47,20 @@ struct SweptTexts {
             places.append(place)
         }
         let combinations = try Self.combinations(terms)
-        guard let present = compile(sources[0].tree, imports: sources.dropFirst().map(\.tree)).program?.plan else {
+        guard let plan = compile(sources[0].tree, imports: sources.dropFirst().map(\.tree)).program?.plan else {
             throw Failure(
                 Message(
                     id: "perubahan-perubahan itu tidak dapat diterapkan bersama pada tanggal ini",
                     en: "these amendments cannot be applied together at this date"))
         }
-        let found = concurrentMap(combinations.count) { [terms, places] number -> Result<Plan, Failure> in
+        let found = concurrentMap(combinations.count) { [terms, places, sources] number -> Result<Plan, Failure> in
             Result { () throws(Failure) in
                 try SweptSource.plan(sources, places, terms, combinations[number], language)
             }
         }
         var variants: [(figures: [WrittenFigure], plan: Plan)] = []
-        for (figures, plan) in zip(combinations, found) { variants.append((figures, try plan.get())) }
-        (self.terms, self.present, self.variants) = (terms, present, variants)
+        for (figures, variant) in zip(combinations, found) { variants.append((figures, try variant.get())) }
+        (self.terms, self.present, self.variants) = (terms, plan, variants)
         regulation = set.policies[base].name ?? ""
     }
 
