@@ -95,6 +95,59 @@ import Testing
         #expect(other.output == world.output)
     }
 
+    @Test func whatATextRestsOnIsFoundBesideTheOther() {
+        let basis = "peraturan Pusat\n  berlaku sejak 1 Januari 2018\n\nparameter pagu : rupiah = Rp9.000.000\n"
+        let own = { (figure: String) in
+            """
+            peraturan Daerah
+              berlaku sejak 1 Januari 2018
+              mengingat Pusat
+
+            aturan dasar untuk semua = terkecil(pagu; \(figure))
+            """
+        }
+        let world = MemoryWorld([
+            "p/pusat.policy": basis, "p/daerah.policy": own("Rp1.000.000"), "lama/daerah.policy": own("Rp900.000"),
+        ])
+        #expect(run("diff", "lama/daerah.policy", "p/daerah.policy", in: world) == .findings)
+        #expect(world.output.contains("aturan dasar\n"))
+        #expect(world.output.contains("  Rp900.000 → Rp1.000.000\n"))
+    }
+
+    @Test func membersAreToldApartByName() {
+        let before = """
+            peraturan A
+              berlaku sejak 1 Januari 2018
+
+            pilihan Keadaan : hadir, sakit, alpa
+
+            daftar Pegawai
+              nip     : teks kunci
+              keadaan : Keadaan
+
+            tabel t untuk Pegawai
+              | keadaan    | => potongan : persen |
+              | hadir      | 0 %                  |
+              | selain itu | 3 %                  |
+            """
+        let after = before.replacing("hadir, sakit, alpa", with: "dinas, hadir, sakit, alpa").replacing(
+            "| hadir      | 0 % ", with: "| hadir atau dinas | 0 % ")
+        let result = compared("```policy\n\(before)\n```\n", "```policy\n\(after)\n```\n")
+        #expect(result.text.contains("  pilihan baru: dinas\n"))
+        #expect(result.text.contains("  keadaan = dinas: (belum ada) → 0 %\n"))
+        #expect(!result.text.contains("keadaan = hadir"))
+    }
+
+    @Test func aHelperThatMakesNoDifferenceIsOnlyNamed() {
+        let after = Self.base.replacing(
+            "aturan tpp untuk Pegawai per bulan : rupiah = pokok * bayar",
+            with:
+                "aturan kotor untuk Pegawai per bulan = bayar * pokok\naturan tpp untuk Pegawai per bulan : rupiah = kotor"
+        )
+        #expect(
+            compared(Self.base, after).text == "Tpp\n\naturan baru: kotor\n\nYang disampaikan tidak berubah.\n")
+    }
+
     @Test func whatCannotBeReadCannotBeCompared() {
         #expect(compared(Self.base, "```policy\nperaturan\n```\n").status == .unable)
         let world = MemoryWorld(["a.policy.md": Self.base])

@@ -81,7 +81,8 @@ struct JointBuilder {
         case .cases(let arms, let otherwise, _):
             let recodedArms = arms.map { (condition: $0.condition, value: recoded($0.value, in: grain, code)) }
             let last = recoded(otherwise, in: grain, code)
-            return nodes.cases(recodedArms, otherwise: last, isDisjoint: false, in: grain)
+            return nodes.cases(
+                recodedArms, otherwise: last, isDisjoint: false, isOptional: nodes.types[node].isOptional, in: grain)
         default: return node
         }
     }
@@ -98,7 +99,8 @@ struct JointBuilder {
         }
         // A member that this side does not know is none of its own.
         let result = nodes.cases(
-            arms, otherwise: nodes.integer(Int128(codes.count), in: grain), isDisjoint: true, in: grain)
+            arms, otherwise: nodes.integer(Int128(codes.count), in: grain), isDisjoint: true, isOptional: false,
+            in: grain)
         readings[result] = atom
         return result
     }
@@ -119,7 +121,8 @@ struct JointBuilder {
             if let known = scalings[scaling] { return known }
             let scaledArms = arms.map { (condition: $0.condition, value: scaled($0.value, by: factor, in: grain)) }
             let last = scaled(otherwise, by: factor, in: grain)
-            let result = nodes.cases(scaledArms, otherwise: last, isDisjoint: false, in: grain)
+            let result = nodes.cases(
+                scaledArms, otherwise: last, isDisjoint: false, isOptional: nodes.types[node].isOptional, in: grain)
             scalings[scaling] = result
             return result
         }
@@ -207,7 +210,7 @@ struct JointBuilder {
         case .cases(let arms, let otherwise, let isDisjoint):
             return nodes.cases(
                 arms.map { (condition: operand($0.condition), value: operand($0.value)) },
-                otherwise: operand(otherwise), isDisjoint: isDisjoint, in: grain)
+                otherwise: operand(otherwise), isDisjoint: isDisjoint, isOptional: type.isOptional, in: grain)
         case .calendar(let part, let inner): return nodes.add(.calendar(part, operand(inner)), type, in: grain)
         case .dateCall(let reckoning, let operands):
             let joint: Reckoning =

@@ -230,7 +230,7 @@ struct JointNodes {
             arms.append((arm.condition, value))
         }
         guard let last = body(&self, polynomial(choice.otherwise)) else { return nil }
-        return cases(arms, otherwise: last, isDisjoint: false, in: grain)
+        return cases(arms, otherwise: last, isDisjoint: false, isOptional: false, in: grain)
     }
 
     // MARK: Conditions
@@ -284,6 +284,13 @@ struct JointNodes {
     /// A comparison of codes or truths, which has no order of sides.
     mutating func compareCodes(_ comparison: Comparison, _ left: NodeID, _ right: NodeID, in grain: GrainID) -> NodeID {
         if left == right { return boolean(comparison == .equal, in: grain) }
+        if case .boolean = types[left].kind, case .boolean = types[right].kind {
+            let (notLeft, notRight) = (not(left, in: grain), not(right, in: grain))
+            let both = connected([left, right], isAnd: true, in: grain)
+            let neither = connected([notLeft, notRight], isAnd: true, in: grain)
+            let same = connected([both, neither], isAnd: false, in: grain)
+            return comparison == .equal ? same : not(same, in: grain)
+        }
         if case .text(let one) = nodes[left], case .text(let other) = nodes[right] {
             return boolean((one == other) == (comparison == .equal), in: grain)
         }
@@ -354,14 +361,17 @@ struct JointNodes {
         if case .cases(let arms, let otherwise, _) = nodes[operand] {
             let presentArms = arms.map { (condition: $0.condition, value: present($0.value, in: grain)) }
             let last = present(otherwise, in: grain)
-            return cases(presentArms, otherwise: last, isDisjoint: false, in: grain)
+            return cases(presentArms, otherwise: last, isDisjoint: false, isOptional: false, in: grain)
         }
         return add(.present(operand), NodeType(.boolean), in: grain)
     }
 
     /// The value of the first arm that holds.
+    ///
+    /// - Parameter isOptional: whether it may be absent; an arm may read what is there only where its condition holds.
     mutating func cases(
-        _ arms: [(condition: NodeID, value: NodeID)], otherwise: NodeID, isDisjoint: Bool, in grain: GrainID
+        _ arms: [(condition: NodeID, value: NodeID)], otherwise: NodeID, isDisjoint: Bool, isOptional: Bool,
+        in grain: GrainID
     ) -> NodeID {
         var kept: [(condition: NodeID, value: NodeID)] = []
         var otherwise = otherwise
@@ -384,13 +394,12 @@ struct JointNodes {
         if isDisjoint { kept.sort { ($0.condition, $0.value) < ($1.condition, $1.value) } }
         let values = kept.map(\.value) + [otherwise]
         let present = values.filter { if case .absent = nodes[$0] { false } else { true } }
-        let isAbsent = present.count < values.count
         let type = present.dropFirst().reduce(types[present.first ?? otherwise]) { $0.joined(types[$1]) }
         return add(
             .cases(
                 kept.map { Case(condition: $0.condition, value: $0.value, label: .branch, origin: 0) },
                 otherwise: otherwise, isDisjoint: false),
-            NodeType(type.kind, isOptional: type.isOptional || isAbsent), in: grain)
+            NodeType(type.kind, isOptional: isOptional), in: grain)
     }
 }
 

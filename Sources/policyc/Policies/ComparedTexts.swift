@@ -21,8 +21,10 @@ struct ComparedTexts {
             own.policies = [path]
             return try PolicyFiles.given(own, in: world)
         }
-        func checked(_ files: [SourceFile]) throws -> CheckedPolicies? {
-            let checked = try CheckedPolicies(PolicyFiles.load(files, in: world), console: console)
+        func checked(_ files: [SourceFile], beside other: [SourceFile] = []) throws -> CheckedPolicies? {
+            var set = try PolicyFiles.load(files, in: world)
+            for file in other.prefix(1) { try Self.borrow(&set, from: Path.folder(of: file.path), in: world) }
+            let checked = try CheckedPolicies(set, console: console)
             return checked.programs(console) == nil ? nil : checked
         }
         let first = try files(paths[0])
@@ -50,9 +52,28 @@ struct ComparedTexts {
             pairs = [(before, after)]
             return
         }
-        guard let before = try checked(first), let after = try checked(second) else { return nil }
+        guard let before = try checked(first, beside: second), let after = try checked(second, beside: first) else {
+            return nil
+        }
         language = after.language
         pair(try ComparedText.texts(before), try ComparedText.texts(after))
+    }
+
+    /// What a text rests on and has not beside it is taken from beside the other: a former text is often kept by itself.
+    private static func borrow(_ set: inout PolicySet, from folder: String, in world: any World) throws {
+        var next = 0
+        while next < set.policies.count {
+            for name in set.needed(by: next) where set.find(name.text, from: next) == nil {
+                for path in try PolicyFiles.inFolder(folder, deep: false, in: world) {
+                    let bytes = try world.contents(of: path)
+                    let file = SourceFile(id: FileID(0), path: path, bytes: bytes)
+                    guard parse(file).tree.header?.name.text == name.text else { continue }
+                    let place = Path.folder(of: set.policies[next].file.path)
+                    set.add(path: Path.joined(place, Path.name(of: path)), bytes: bytes, isRoot: false)
+                }
+            }
+            next += 1
+        }
     }
 
     private mutating func pair(_ before: [ComparedText], _ after: [ComparedText]) {

@@ -286,7 +286,26 @@ struct DifferenceWriter {
     private func formulas(_ name: String) -> (before: String?, after: String?)? {
         let old = formula(name, before, oldDeclarations, newDeclarations)
         let new = formula(name, after, newDeclarations, oldDeclarations)
-        return old == new ? nil : (old, new)
+        if old == new { return nil }
+        guard let old, let new else { return (old, new) }
+        return Self.shortened(old, new)
+    }
+
+    /// Long formulas without what both begin and end with.
+    private static func shortened(_ one: String, _ other: String) -> (before: String?, after: String?) {
+        let most = 100
+        guard max(one.count, other.count) > most else { return (one, other) }
+        let (old, new) = (one.split(separator: " "), other.split(separator: " "))
+        var start = 0
+        while start < min(old.count, new.count), old[start] == new[start] { start += 1 }
+        var end = 0
+        while end < min(old.count, new.count) - start, old[old.count - 1 - end] == new[new.count - 1 - end] { end += 1 }
+        // A few words around the difference tell where it is.
+        let (from, kept) = (max(0, start - 6), max(0, end - 6))
+        func part(_ words: [Substring]) -> String {
+            (from > 0 ? "… " : "") + words[from..<(words.count - kept)].joined(separator: " ") + (kept > 0 ? " …" : "")
+        }
+        return (part(old), part(new))
     }
 
     private func formula(
@@ -299,10 +318,10 @@ struct DifferenceWriter {
         let fresh = zip(written, erased).filter { !known.contains($0.1) }.map(\.0)
         guard fresh.count == 1 else { return nil }
         switch fresh[0] {
-        case .rule(let rule): return text.files[rule.value.range.file]?.oneLine(rule.value.range, longest: 400)
+        case .rule(let rule): return text.files[rule.value.range.file]?.oneLine(rule.value.range, longest: 2_000)
         case .guarantee(let guarantee):
             return text.files[guarantee.condition.range.file]?.oneLine(
-                guarantee.condition.range, longest: 400)
+                guarantee.condition.range, longest: 2_000)
         case .choice, .unit, .register, .log, .parameter, .table, .exception, .output, .test: return nil
         }
     }

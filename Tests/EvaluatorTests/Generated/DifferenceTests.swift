@@ -44,14 +44,32 @@ import Testing
                 let changes = difference.values.map {
                     "\(difference.joint.columns[$0.column].name): \($0.change)"
                 }
-                #expect(difference.isNothing, "seed \(seed): \(changes)\n\(text)\n\(copy)")
+                let isNothing = difference.isNothing
+                #expect(isNothing, "seed \(seed): \(changes)\n\(text)\n\(copy)")
             }
         }
         #expect(compared > 35)
     }
 
-    /// Never is it said that nothing changed where something is delivered that was not delivered before.
-    @Test func nothingChangedIsSaidOnlyWhereItIsSo() throws {
+    /// Delivers every value, each in a file of its own.
+    private static func delivering(_ plan: Plan) -> Plan {
+        var copy = plan
+        copy.guarantees = []
+        copy.outputs = plan.columns.enumerated().map { id, column in
+            copy.nodes.append(.column(id))
+            var type = plan.types[column.node]
+            type.isOptional = column.isOptional
+            copy.types.append(type)
+            return Output(
+                name: String(id), grain: column.grain,
+                columns: [Output.Column(title: "value", source: .node(copy.nodes.count - 1, column.type))], sort: [],
+                origin: column.origin)
+        }
+        return copy
+    }
+
+    /// What is not named is the same: of every value that is not, both texts give the same.
+    @Test func whatIsNotNamedIsTheSame() throws {
         var dice = Dice(seed: 5)
         var same = 0
         var differing = 0
@@ -61,17 +79,17 @@ import Testing
             let generated = DataGenerator.data(for: policy, seed: seed, badRows: false)
             guard generated.files.values.allSatisfy({ $0.rows.count < 100 }) else { continue }
             let data = DataSet(inMemory: generated.files.mapValues(\.bytes))
-            let expected = try ReferenceEngine.run(plan, on: data)
+            let expected = try ReferenceEngine.run(Self.delivering(plan), on: data).outputs
             for _ in 0..<4 {
                 guard let mutant = MutantTests.mutant(of: plan, &dice) else { continue }
-                guard plan.difference(to: mutant).isNothing else {
-                    differing += 1
-                    continue
-                }
-                same += 1
+                let difference = plan.difference(to: mutant)
+                if difference.isNothing { same += 1 } else { differing += 1 }
+                let named = Set(difference.values.compactMap(\.before))
                 // A mutant may break what its plan promises of itself.
-                guard let actual = try? ReferenceEngine.run(mutant, on: data) else { continue }
-                #expect(actual.outputs == expected.outputs, "seed \(seed)")
+                guard let actual = try? ReferenceEngine.run(Self.delivering(mutant), on: data).outputs else { continue }
+                for (column, pair) in zip(expected, actual).enumerated() where !named.contains(column) {
+                    #expect(pair.0 == pair.1, "seed \(seed): \(plan.columns[column].name)")
+                }
             }
         }
         #expect(differing > 50)
