@@ -31,14 +31,7 @@ struct Gate {
         }
         let (program, findings) = try set.compileLimits(position, comparing: texts)
         guard let program else {
-            let first = findings.first { $0.severity == .error }?.summary ?? Message(id: "", en: "")
-            throw Failure(
-                Message(
-                    id: "`\(name)` tidak dapat dipakai atas perubahan ini: \(first.id)",
-                    en: "`\(name)` cannot be used for this change: \(first.en)"),
-                help: Message(
-                    id: "batas hanya mengenal nilai yang disampaikan keluaran yang dibandingkan; lihat `--output`",
-                    en: "limits know only the values of the output that is compared; see `--output`"))
+            throw Self.unfit(name, findings, set.policies[position].file)
         }
         self.position = position
         let plan = program.plan
@@ -56,6 +49,24 @@ struct Gate {
                 plan.measuredLimits($0.condition, parameters: parameters, weights: weights)
             } ?? []
         }
+    }
+
+    /// Limits that pass by themselves, and cannot be held against these two texts.
+    private static func unfit(_ name: String, _ findings: [Finding], _ file: SourceFile) -> Failure {
+        let first = findings.first { $0.severity == .error }
+        var place = ""
+        if let range = first?.primary.range, range.file == file.id {
+            place = ": \(file.path):\(file.place(of: range.start).line): `\(file.text(range))`"
+        }
+        let summary = first?.summary ?? Message(id: "", en: "")
+        return Failure(
+            Message(
+                id: "`\(name)` tidak dapat dipakai atas perubahan ini\(place): \(summary.id)",
+                en: "`\(name)` cannot be used for this change\(place): \(summary.en)"),
+            help: first?.help
+                ?? Message(
+                    id: "batas hanya mengenal nilai yang disampaikan keluaran yang dibandingkan; lihat `--output`",
+                    en: "limits know only the values of the output that is compared; see `--output`"))
     }
 
     /// Where a guarantee's name stands.

@@ -11,6 +11,14 @@ extension PolicySet {
         /// Which output; nil: as a simulation chooses.
         var output: String?
 
+        /// Whether either text is not in force in periods of the other.
+        var mayEnd: (before: Bool, after: Bool) {
+            func covers(_ one: DayRange, _ other: DayRange) -> Bool {
+                one.from <= other.from && (one.until ?? .max) >= (other.until ?? .max)
+            }
+            return (!covers(before.validity, after.validity), !covers(after.validity, before.validity))
+        }
+
         /// The names of the values compared, as the regulation has them.
         var beforeNames: [String] { SimulationView(before, output: output)?.values.map(\.name) ?? [] }
     }
@@ -44,7 +52,9 @@ extension PolicySet {
         guard result.program != nil || result.findings.contains(where: { $0.severity == .error }) else {
             throw Failure(bug: "\(policies[position].file.path): no program and no error")
         }
-        return (result.program, result.findings.map { named($0, limits) })
+        // What is always there under these texts may be absent where the regulation is repealed.
+        let findings = result.findings.filter { $0.kind != .neverAbsent || !speaks($0.primary.range, of: limits) }
+        return (result.program, findings.map { named($0, limits) })
     }
 
     /// What to compile, or why that cannot be told.
@@ -86,7 +96,8 @@ extension PolicySet {
         let prelude = LimitsPrelude(
             present, choices: Set(choices), language: tree.language, file: FileID(policies.count))
         let values = prelude.tree(
-            named: "\(limits.target.text) \(limits.target.text)", before: before, after: after)
+            named: "\(limits.target.text) \(limits.target.text)", before: before, after: after,
+            mayEnd: texts?.mayEnd ?? (false, false))
         let declared = Set(
             values.declarations.compactMap { if case .rule(let rule) = $0 { rule.name.text } else { nil } })
         let names = before.values.map(\.name).filter { declared.contains(LimitsPrelude.after($0, tree.language)) }
@@ -108,6 +119,16 @@ extension PolicySet {
     private func plan(of base: Int, _ basis: [Int]) -> (Plan?, [Finding]) {
         let result = compile(policies[base].tree.withoutTests, imports: basis.map { policies[$0].tree })
         return (result.program?.plan, result.findings.filter { $0.severity == .error })
+    }
+
+    private func speaks(_ range: SourceRange, of limits: LimitsTexts) -> Bool {
+        guard range.file == limits.tree.file,
+            let name = policies[Int(range.file.index)].file.text(range).split(separator: ".").last.map(String.init)
+        else { return false }
+        let language = limits.tree.language
+        return limits.values.contains {
+            name == LimitsPrelude.before($0, language) || name == LimitsPrelude.after($0, language)
+        }
     }
 
     /// A name that is unknown because the drafter meant a value of the regulation.

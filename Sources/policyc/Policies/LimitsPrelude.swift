@@ -57,17 +57,30 @@ struct LimitsPrelude {
     }
 
     /// The values as a regulation of this name.
-    func tree(named name: String, before: SimulationView, after: SimulationView) -> SyntaxTree {
+    ///
+    /// - Parameter mayEnd: whether a text is not in force in some periods. Then nothing is paid or scored under it, and whatever
+    ///   is no figure is absent.
+    func tree(
+        named name: String, before: SimulationView, after: SimulationView, mayEnd: (before: Bool, after: Bool)
+    ) -> SyntaxTree {
         let day = named(Self.day)
         var fields = [FieldDeclaration(name: day, type: type(.date), range: place)]
         var rules: [Declaration] = []
         for (old, new) in zip(before.values, after.values) {
-            for name in [Self.before(old.name, language), Self.after(old.name, language)] {
+            for (name, mayEnd) in [
+                (Self.before(old.name, language), mayEnd.before), (Self.after(old.name, language), mayEnd.after),
+            ] {
                 guard let (type, filler) = type(old.type, new.type) else { continue }
                 let isOptional = old.isOptional || new.isOptional
+                let isFigure = if case .number = old.type { true } else { false }
+                let isFilled = !isOptional && (isFigure || !mayEnd)
                 fields.append(
-                    FieldDeclaration(name: named(Self.column(name)), type: type, isOptional: isOptional, range: place))
-                rules.append(.rule(rule(name, of: before, filler: isOptional ? nil : filler, type)))
+                    FieldDeclaration(
+                        name: named(Self.column(name)), type: type, isOptional: isOptional || mayEnd, range: place))
+                rules.append(
+                    .rule(
+                        rule(name, of: before, filler: isFilled ? filler : nil, isOptional: isOptional || mayEnd, type))
+                )
             }
         }
         let log = LogDeclaration(
@@ -86,9 +99,10 @@ struct LimitsPrelude {
     private func type(_ kind: TypeExpression.Kind) -> TypeExpression { TypeExpression(kind, range: place) }
 
     /// The value in the one row of the period; where there is none, the filler.
-    private func rule(_ name: String, of view: SimulationView, filler: Expression?, _ type: TypeExpression)
-        -> RuleDeclaration
-    {
+    private func rule(
+        _ name: String, of view: SimulationView, filler: Expression?, isOptional mayBeAbsent: Bool,
+        _ type: TypeExpression
+    ) -> RuleDeclaration {
         let path = [named(Self.log(language)), named(Self.column(name))]
         func gathered(_ kind: AggregateKind, _ path: [Name], _ filter: Expression?) -> Expression {
             expression(.aggregate(AggregateExpression(kind: kind, path: path, via: nil, filter: filter)))
@@ -96,7 +110,9 @@ struct LimitsPrelude {
         let greatest = gathered(.greatest, path, nil)
         let value: Expression
         if case .yesNo = type.kind {
-            value = gathered(.exists, [path[0]], expression(.path([path[1]])))
+            let there = expression(
+                .ifAbsent(expression(.path([path[1]])), otherwise: expression(.yesNo(false))))
+            value = gathered(.exists, [path[0]], mayBeAbsent ? there : expression(.path([path[1]])))
         } else if let filler {
             value = expression(.ifAbsent(greatest, otherwise: filler))
         } else {

@@ -1,5 +1,6 @@
 import Evaluator
 import Findings
+import PolicyDSL
 import RuleEngine
 
 /// What became of limits, in words.
@@ -50,14 +51,25 @@ struct GateText {
     /// Why nothing was checked.
     func unchecked() -> Message {
         let validity = run.gate.plan.validity
-        let from = Figures.date(validity.from, language)
+        if run.result.periods.isEmpty, run.result.scored == nil {
+            return Message(
+                id: "tidak ada yang dihitung, jadi tidak ada yang diperiksa",
+                en: "nothing was scored, so nothing was checked")
+        }
+        guard run.gate.tree.header?.validity != nil else {
+            return Message(
+                id: "tidak ada satu pun yang diperiksa dengan batas ini",
+                en: "there was nobody to check against this limit"
+            )
+        }
+        let (day, date) = (Figures.date(validity.from, .indonesian), Figures.date(validity.from, .english))
         return Message(
             id:
-                "tidak ada masa yang seluruhnya dihitung dalam masa berlaku batas ini; batas per tahun dihitung untuk tahun "
-                + "yang mulai pada atau sesudah \(from)",
+                "tidak ada masa yang mulai dalam masa berlaku batas ini; batas per tahun diperiksa untuk tahun yang mulai pada "
+                + "atau sesudah \(day)",
             en:
-                "no period lies in the time in which these limits are in force; a limit per year is checked for years that "
-                + "begin on \(from) or later")
+                "no period begins while these limits are in force; a limit per year is checked for years that begin on "
+                + "\(date) or later")
     }
 
     /// `198505052010012002, 2018: Rp900.000, paling sedikit Rp1.000.000; kurang Rp100.000 (10 %)`

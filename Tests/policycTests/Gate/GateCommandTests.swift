@@ -167,6 +167,13 @@ import Testing
         #expect(open.gate() == .done)
     }
 
+    @Test func nothingScoredIsNothingKept() {
+        let world = MemoryWorld.withGate(
+            "jaminan total untuk semua per tahun: jumlah(Pegawai.tpp_sesudah) <= Rp9.000.000\n")
+        #expect(world.gate("--from", "2019", "--to", "2019") == .findings)
+        #expect(world.verdict.contains("  ✗ total: tidak ada yang dihitung, jadi tidak ada yang diperiksa"))
+    }
+
     @Test func aConditionThatIsNoFigureIsToldByItsParts() {
         let world = MemoryWorld.withGate(
             "jaminan tetap untuk Pegawai per bulan: grade_sesudah <= grade_sebelum\n\njaminan bukan_c untuk Pegawai per bulan: grade_sesudah <> B\n"

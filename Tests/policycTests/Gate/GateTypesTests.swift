@@ -88,4 +88,32 @@ import Testing
         #expect(world.verdict.contains("  ✓ nilai: a, 2025-01: 5 poin, harus 5 poin; tepat di batas"))
         #expect(world.verdict.contains("      b, 2025-01: 5 %, paling banyak 0 %; lebih 5 %"))
     }
+
+    /// Under a text that has ended nothing is paid; what is no figure is absent, and limits must say what then.
+    @Test func aRepealIsLimited() {
+        let world = MemoryWorld([
+            "tpp.policy": Self.regulation,
+            "batas.policy":
+                "batas G atas Jenis_Nilai\njaminan lama untuk Pegawai per bulan: lama_sesudah >= lama_sebelum\njaminan rajin untuk Pegawai per bulan: rajin_sesudah atau tidak rajin_sebelum\n",
+            "perubahan.policy":
+                "perubahan P atas Jenis_Nilai\n  berlaku sejak 1 Februari 2025\n\nangka 1 cabut Jenis_Nilai\n",
+            "data/pegawai.csv": "nip,nama,jenis,angka\na,Ani,struktural,5\n",
+            "data/hadir.csv": "nip,tanggal\na,2025-01-03\na,2025-02-03\na,2025-02-04\n",
+        ])
+        #expect(world.gate() == .findings)
+        #expect(world.verdict.contains("      a, 2025-02: 0 menit, paling sedikit 60 menit; kurang 60 menit (100 %)"))
+        #expect(world.verdict.contains("  ✗ rajin: 1 dari 2"), "\(world.verdict)")
+        let choice = "jaminan golongan untuk Pegawai per bulan: golongan_sesudah = golongan_sebelum\n"
+        world.files["batas.policy"] = Array(("batas G atas Jenis_Nilai\n" + choice).utf8)
+        #expect(world.gate() == .unable)
+        #expect(
+            world.errors.contains(
+                "`G` tidak dapat dipakai atas perubahan ini: batas.policy:2: `golongan_sesudah`: nilai ini dapat kosong"
+            ))
+        let mended = choice.replacing("golongan_sesudah", with: "(golongan_sesudah bila kosong fungsional)")
+        world.files["batas.policy"] = Array(("batas G atas Jenis_Nilai\n" + mended).utf8)
+        #expect(run("check", "--deny-warnings", "batas.policy", in: world) == .done)
+        #expect(world.gate() == .findings)
+        #expect(world.verdict.contains { $0.hasPrefix("  ✗ golongan: 1 dari 2") }, "\(world.verdict)")
+    }
 }
