@@ -15,8 +15,7 @@ struct RaisedScores {
         guard let score = view.score, let grade = view.grade,
             case .number(let type) = view.values[score].type,
             case .column(let scored) = plan.nodes[view.values[score].node],
-            case .column(let graded) = plan.nodes[view.values[grade].node],
-            !plan.columns[scored].isOptional
+            case .column(let graded) = plan.nodes[view.values[grade].node]
         else { return nil }
         bounds = plan.bounds(of: scored, in: graded)
         guard !bounds.isEmpty else { return nil }
@@ -88,9 +87,10 @@ extension Plan {
         var plan = self
         let value = columns[column].node
         guard case .integer(let range) = types[value].kind else { return self }
-        func add(_ node: Node, _ kind: NodeType.Kind) -> NodeID {
+        let isOptional = types[value].isOptional
+        func add(_ node: Node, _ kind: NodeType.Kind, isOptional: Bool = false) -> NodeID {
             plan.nodes.append(node)
-            plan.types.append(NodeType(kind))
+            plan.types.append(NodeType(kind, isOptional: isOptional))
             return plan.nodes.count - 1
         }
         let arms = bounds.map { bound -> Case in
@@ -98,11 +98,15 @@ extension Plan {
             let until = add(.integer(bound), .integer(bound...bound))
             let isBelow = add(.compare(.less, value, until), .boolean)
             let isNear = add(.compare(.greaterOrEqual, value, from), .boolean)
+            var condition = add(.and(isNear, isBelow), .boolean)
+            // Where there is no score it cannot be near.
+            if isOptional { condition = add(.and(add(.present(value), .boolean), condition), .boolean) }
             return Case(
-                condition: add(.and(isNear, isBelow), .boolean), value: until, label: .branch,
+                condition: condition, value: until, label: .branch,
                 origin: columns[column].origin)
         }
-        let raised = add(.cases(arms, otherwise: value, isDisjoint: false), .integer(range))
+        let raised = add(
+            .cases(arms, otherwise: value, isDisjoint: false), .integer(range), isOptional: isOptional)
         plan.columns[column].node = raised
         return plan
     }

@@ -86,6 +86,22 @@ import Testing
         #expect(july.crowds.filter { $0.rows > 0 }.map(\.bound) == [8000])
     }
 
+    @Test func whoHasNoScoreIsNotNear() throws {
+        let rules = """
+            aturan terbaik untuk Orang per bulan : desimal opsional = terbesar(Nilai.skor)
+            aturan grade untuk Orang per bulan : Grade opsional = jika ada terbaik maka (jika terbaik >= 80 maka A selain itu C) selain itu kosong
+            aturan bagian untuk Orang per bulan : persen = jika ada terbaik dan terbaik >= 80 maka 100 % selain itu 75 %
+            """
+        let text = Self.text(rules).replacing("nip, periode, nilai, grade", with: "nip, periode, terbaik, grade")
+        let plan = try TestedPolicy(text).program.plan
+        let view = try #require(SimulationView(plan))
+        let raised = try #require(RaisedScores(view, in: plan))
+        #expect(raised.plan.checkInvariants() == [])
+        let nearby = try #require(try simulate(text, scores: ["79.5", "20"]).nearby)
+        #expect(nearby.crowds.map(\.rows) == [1])
+        #expect(nearby.crowds.map(\.jump) == [250_000])
+    }
+
     @Test func bothSidesOfAComparison() throws {
         let rules = """
             aturan grade untuk Orang per bulan : Grade = jika nilai > 80 maka A selain itu C
