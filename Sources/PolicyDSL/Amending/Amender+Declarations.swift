@@ -11,7 +11,8 @@ extension Amender {
         guard let target = target(wanted), checkName(wanted, new) else { return }
         let range = target.declaration.range
         guard !isFromTheStart(target), target.place != nil else {
-            edits.append(replacing(range, with: new.range))
+            // A version that a clause made on the same day keeps its date.
+            edit(range.start..<range.end, target.validity == nil ? [piece(new.range)] : dated(new, as: target))
             return
         }
         endOld(target)

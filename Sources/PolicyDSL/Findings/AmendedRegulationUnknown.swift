@@ -23,9 +23,28 @@ extension FindingKind {
                     Put both files in one folder, or name both: `policyc check pay.policy.md amendment.policy.md`. Write \
                     the name as after the word `regulation` in its file.
                     """),
-            example: .none(
-                Message(
-                    id: "memerlukan berkas yang tidak ada", en: "it takes a file that is not there"))))
+            example: .policy(
+                .amendment,
+                wrong: Message(id: indonesian("TPP_Kotta"), en: english("City_Pays")),
+                right: Message(id: indonesian("TPP_Kota"), en: english("City_Pay")))))
+
+    private static func indonesian(_ name: String) -> String {
+        """
+        perubahan Perubahan_1 atas \(name)
+          berlaku sejak 1 Juli 2025
+
+        angka 1 ubah parameter dasar menjadi Rp1.200.000
+        """
+    }
+
+    private static func english(_ name: String) -> String {
+        """
+        amendment Amendment_1 to \(name)
+          in force from 1 July 2025
+
+        item 1 change parameter base into Rp1,200,000
+        """
+    }
 }
 
 extension Finding {

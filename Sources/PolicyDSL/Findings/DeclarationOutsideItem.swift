@@ -21,10 +21,32 @@ extension FindingKind {
                 en: """
                     Write the provision in a clause of its own: `item 3 insert …`.
                     """),
-            example: .none(
-                Message(
-                    id: "memerlukan dua berkas: peraturan dan perubahannya",
-                    en: "it takes two files: a regulation and its amendment"))))
+            example: .policy(
+                .amendment,
+                wrong: Message(id: indonesian(""), en: english("")),
+                right: Message(id: indonesian("angka 2 sisipkan "), en: english("item 2 insert ")))))
+
+    private static func indonesian(_ opening: String) -> String {
+        """
+        perubahan Perubahan_1 atas TPP_Kota
+          berlaku sejak 1 Juli 2025
+
+        angka 1 ubah parameter dasar menjadi Rp1.200.000
+
+        \(opening)jaminan wajar untuk Pegawai per bulan: tpp >= Rp0
+        """
+    }
+
+    private static func english(_ opening: String) -> String {
+        """
+        amendment Amendment_1 to City_Pay
+          in force from 1 July 2025
+
+        item 1 change parameter base into Rp1,200,000
+
+        \(opening)guarantee fair for Employee per month: tpp >= Rp0
+        """
+    }
 }
 
 extension Finding {

@@ -55,27 +55,20 @@ struct WorkedExample {
     private static func report(
         amendment text: String, to base: String, language: MessageLanguage
     ) -> FindingReport {
-        let files = [
-            SourceFile(
-                id: Self.example, path: Message(id: "perubahan.policy", en: "amendment.policy")[language],
-                bytes: Array(text.utf8)),
-            SourceFile(
-                id: Self.before, path: Message(id: "peraturan.policy", en: "regulation.policy")[language],
-                bytes: Array(base.utf8)),
-        ]
-        let (tree, read) = parse(files[0])
-        var findings = read
-        if let header = tree.header, tree.amendment?.items.isEmpty ?? false {
-            findings.append(.amendmentWithoutItems(header))
+        let ending = text.contains("```") ? ".policy.md" : ".policy"
+        var set = PolicySet()
+        set.add(
+            path: Message(id: "perubahan", en: "amendment")[language] + ending, bytes: Array(text.utf8), isRoot: true)
+        set.add(
+            path: Message(id: "peraturan.policy", en: "regulation.policy")[language], bytes: Array(base.utf8),
+            isRoot: false)
+        let files = set.policies.map(\.file)
+        let read = set.policies[0].findings
+        guard !read.contains(where: { $0.severity == .error }) else {
+            return FindingReport(read, files: files, language: language)
         }
-        if !read.contains(where: { $0.severity == .error }) {
-            let result = consolidate(files[1], with: [files[0]], id: FileID(2))
-            findings += result.findings
-            if !result.findings.contains(where: { $0.severity == .error }) {
-                findings += Self.findings(in: result.text.file).map { $0.moved(result.text.origin) }
-            }
-        }
-        return FindingReport(findings, files: files, language: language)
+        let checked = (try? set.compileAmended(0, [1]).findings) ?? []
+        return FindingReport(read + checked, files: files, language: language)
     }
 
     /// Limits as a file of their own, beside the regulation whose changes they limit.

@@ -85,10 +85,10 @@ struct Instrument {
         if let title = header.title, Self.namesChange(title, amending.language) {
             return title.uppercased()
         }
-        let ordinals = InstrumentWords.ordinals[words.language] ?? []
-        let ordinal = ordinals.indices.contains(order) && order > 0 ? ordinals[order] + " " : ""
+        let known = order > 0 ? amendmentOrdinal(order, words.language) ?? "" : ""
+        let ordinal = known.isEmpty ? "" : known + " "
         return words(
-            "\(own.kind) tentang Perubahan \(ordinal.isEmpty ? "" : ordinal)atas \(base.full)",
+            "\(own.kind) tentang Perubahan \(ordinal)atas \(base.full)",
             "\(own.kind) on the \(ordinal)Amendment to the \(base.full)"
         ).uppercased()
     }

@@ -58,7 +58,7 @@ struct InstrumentClause {
         case .insertRow(let table, _, _, _), .deleteRow(let table, _): showTable(table, quote, [])
         case .replace(let name, let new): replace(name, new, quote)
         case .insert(let new): insert(new, quote)
-        case .delete(let name, _): delete(name)
+        case .delete(let name, _): delete(name, quote)
         case .repeal: break
         }
     }
@@ -189,7 +189,7 @@ struct InstrumentClause {
         lines = [InsertedPlace(quote, article: article, in: old, words).opening(near?.name), ""] + quoted
     }
 
-    private mutating func delete(_ name: DeclarationName) {
+    private mutating func delete(_ name: DeclarationName, _ quote: Quotation) {
         guard let target = old.last(name.kind, name.name.text) else { return }
         let provision = Provision(target.citation)
         let rest = old.declarations.filter { $0.citation == target.citation && !$0.isNamed(name) }
@@ -197,6 +197,8 @@ struct InstrumentClause {
             lines = [words.deleted(provision.name)]
             return
         }
+        if provision != nil, reword(target.citation, quote, []) { return }
+        isWithoutWords = provision != nil
         lines = [words.deleted(what(target.citation, name))]
     }
 

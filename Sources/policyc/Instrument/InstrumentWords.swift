@@ -54,13 +54,6 @@ struct InstrumentWords {
         case .guarantee: self("jaminan", "guarantee")
         }
     }
-
-    static let ordinals: [KeywordLanguage: [String]] = [
-        .indonesian: [
-            "", "Kedua", "Ketiga", "Keempat", "Kelima", "Keenam", "Ketujuh", "Kedelapan", "Kesembilan", "Kesepuluh",
-        ],
-        .english: ["", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth", "Tenth"],
-    ]
 }
 
 /// How instruments name a regulation.
@@ -78,10 +71,20 @@ struct RegulationName {
             return
         }
         let words = title.split(separator: " ").map(String.init)
-        let openers = isIndonesian ? ["peraturan", "keputusan"] : ["regulation", "decree"]
         let links = isIndonesian ? ["tentang"] : ["on", "concerning", "amending"]
-        let link = words.firstIndex { links.contains($0.lowercased()) } ?? words.count
-        let start = words[..<link].firstIndex { openers.contains($0.lowercased()) } ?? 0
+        let nouns =
+            isIndonesian ? ["peraturan", "keputusan", "undang-undang"] : ["regulation", "decree", "law", "ordinance"]
+        guard let link = words.firstIndex(where: { links.contains($0.lowercased()) }),
+            words[..<link].contains(where: { nouns.contains($0.lowercased()) })
+        else {
+            // A title that is not in the form of titles is quoted.
+            kind = isIndonesian ? "Peraturan" : "Regulation"
+            full = kind + " \u{201C}\(title)\u{201D}"
+            return
+        }
+        // `Contoh Peraturan …`, `Example Regulation …`: what a text is beside being a regulation is no part of its name.
+        let others = ["contoh", "rancangan", "example", "sample", "draft"]
+        let start = words[..<link].firstIndex { !others.contains($0.lowercased()) } ?? 0
         let named = words[start..<link]
         kind = named.isEmpty ? (isIndonesian ? "Peraturan" : "Regulation") : named.joined(separator: " ")
         var all = Array(words[start...])

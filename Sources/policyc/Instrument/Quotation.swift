@@ -15,10 +15,9 @@ struct Quotation {
             $0.range.start >= start && $0.range.end <= items[position].range.start
         }
         let texts = near.map { file.text($0.range).trimmed }
-        let quoted = texts.filter { $0.hasPrefix(">") }.map { text in
-            ProvisionBody.prose(
-                text.split(separator: "\n").map { String(String($0).trimmed.dropFirst()).trimmed }.joined(
-                    separator: "\n"))
+        let quoted = texts.filter { $0.hasPrefix(">") }.flatMap { text in
+            let bare = text.split(separator: "\n").map { String(String($0).trimmed.dropFirst()).trimmed }
+            return bare.split(separator: "").map { ProvisionBody.prose($0.joined(separator: "\n")) }
         }
         lines = quoted.isEmpty ? nil : ProvisionBody.paragraphs(quoted)
         article = texts.filter { !$0.hasPrefix(">") }.lazy.compactMap(Self.article).first

@@ -85,7 +85,9 @@ extension PolicySet {
         guard result.program != nil || found.contains(where: { $0.severity == .error }) else {
             throw Failure(bug: "\(policies[position].file.path): no program and no error")
         }
-        return (result.program, applied + found)
+        let drafting = draftingFindings(
+            tree, of: policies[amended.base].tree, order: amended.amendments.count - 1)
+        return (result.program, applied + drafting + found)
     }
 }
 

@@ -57,6 +57,17 @@ import Testing
                 """))
     }
 
+    /// The second clause replaces the version that the first one made: its date must stay.
+    @Test func aRuleChangedTwiceOnOneDayKeepsItsDate() {
+        let (text, findings) = Self.apply(
+            """
+            angka 1 hapus pengecualian cuti
+            angka 2 ubah aturan tpp menjadi aturan tpp untuk Pegawai per bulan : rupiah = dasar
+            """)
+        #expect(findings.isEmpty)
+        #expect(text.contains("aturan tpp untuk Pegawai per bulan : rupiah berlaku sejak 1 Juli 2018 = dasar"))
+    }
+
     @Test func fromTheFirstDayOnNothingOldIsKept() {
         let (text, findings) = Self.apply(
             "angka 1 ubah parameter dasar menjadi Rp1.200.000", from: "1 Januari 2018")
