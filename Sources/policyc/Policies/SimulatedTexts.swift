@@ -39,16 +39,6 @@ struct SimulatedTexts {
         var clauses: [Clause] = []
         for (amendment, position) in order.amendments.enumerated() {
             let policy = checked.set.policies[position]
-            if let name = policy.tree.amendment?.items.lazy.compactMap(\.repealed).first {
-                throw Failure(
-                    Message(
-                        id:
-                            "`\(policy.name ?? "")` mencabut `\(name.text)`: sesudah itu tidak ada yang dihitung untuk dibandingkan",
-                        en: "`\(policy.name ?? "")` repeals `\(name.text)`: nothing is scored after it to compare with"),
-                    help: Message(
-                        id: "cobakan peraturan penggantinya: `policyc diff` membandingkan dua peraturan",
-                        en: "try the regulation that takes its place: `policyc diff` compares two regulations"))
-            }
             for (item, clause) in (policy.tree.amendment?.items ?? []).enumerated() {
                 let text = policy.file.text(clause.range).split(whereSeparator: \.isWhitespace).joined(separator: " ")
                 let short = text.count > 90 ? text.prefix(89) + "…" : text
@@ -101,12 +91,5 @@ struct SimulatedTexts {
         guard !findings.contains(where: { $0.severity == .error }) else { return nil }
         let others = set.under(amendments, beside: base)
         return compile(tree.withoutTests.resting(on: others), imports: imports).program?.plan
-    }
-}
-
-extension AmendmentItem {
-    /// The regulation that the clause repeals.
-    fileprivate var repealed: Name? {
-        if case .repeal(let name) = action { name } else { nil }
     }
 }

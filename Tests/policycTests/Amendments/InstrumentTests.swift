@@ -138,9 +138,6 @@ import Testing
         let name = "The Mayoral Regulation Number 5 of 2018 on Performance Pay"
         #expect(world.output.contains("## Article 1\n\n\(name) is repealed and declared no longer in force.\n"))
         #expect(world.output.contains("## Article 2\n\nThis Mayoral Regulation comes into force on 1 July 2018.\n"))
-        // There is nothing to compare a repeal with, and that is what is said.
-        #expect(run("simulate", "pay.policy.md", "--amend", "gone.policy", "--data", "data", in: world) == .unable)
-        #expect(world.errors.contains("`Gone` mencabut `Pay`: sesudah itu tidak ada yang dihitung"))
     }
 
     @Test func withoutProseItNamesWhatItChanges() {
