@@ -2,7 +2,7 @@
 enum ExitStatus: Int32, CaseIterable {
     /// Done, and nothing to report.
     case done = 0
-    /// Policy errors, a failed test, no test at all, a refuted guarantee, unformatted files, rejected rows.
+    /// Policy errors, a failed test, no test at all, a refuted guarantee, unformatted files, rejected rows, limits exceeded.
     case findings = 1
     /// The work could not be done: usage, unreadable file, missing column.
     case unable = 2
