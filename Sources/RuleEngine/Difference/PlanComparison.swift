@@ -19,6 +19,7 @@ struct PlanComparison {
     private var inlining: JointBuilder?
     /// What columns read that are equal only so.
     private var inlinedReads: [ColumnID: Reads] = [:]
+    private var results: [ColumnID: [Int128]] = [:]
 
     init(_ before: Plan, _ after: Plan) {
         self.before = before
@@ -84,6 +85,7 @@ struct PlanComparison {
         let tables = TableComparison(names)
         let changedTables = tables.changed
         var changes: [ColumnID: PlanDifference.Change] = [:]
+        for joint in names.plan.columns.indices { results[joint] = figures(of: joint) }
         for (joint, column) in names.plan.columns.enumerated() { changes[joint] = ownChange(joint, column) }
         let reads = readsOfColumns()
         // What reads what may have changed may have changed.
@@ -154,7 +156,8 @@ struct PlanComparison {
         guard let first = definitions[Side.before.rawValue][joint], let second = definitions[Side.after.rawValue][joint]
         else { return .own(nil) }
         if first != second {
-            let comparison = ValueComparison(builder: builder.nodes, grain: column.grain, names: names)
+            let comparison = ValueComparison(
+                builder: builder.nodes, grain: column.grain, names: names, results: results)
             let (difference, nodes) = comparison.compare(first, second)
             builder.nodes = nodes
             if !difference.isNothing, !isSameInlined(joint, old, new, column.grain) { return .own(difference) }
@@ -172,11 +175,32 @@ struct PlanComparison {
         let first = builder.definition(of: old, .before)
         let second = builder.definition(of: new, .after)
         inlining = builder
-        let comparison = ValueComparison(builder: builder.nodes, grain: grain, names: names)
+        let comparison = ValueComparison(builder: builder.nodes, grain: grain, names: names, results: results)
         guard comparison.compare(first, second).difference.isNothing else { return false }
         let (columns, tables) = builder.nodes.reads(of: [first, second], in: grain, names.plan)
         inlinedReads[joint] = Reads(columns: columns, tables: tables)
         return true
+    }
+
+    /// All that a column can be under either text; nil where some case of it is reckoned, or there are many.
+    private func figures(of joint: ColumnID) -> [Int128]? {
+        var figures: Set<Int128> = []
+        var open = Side.allCases.compactMap { definitions[$0.rawValue][joint] }
+        var seen: Set<NodeID> = []
+        while let next = open.popLast() {
+            guard seen.insert(next).inserted else { continue }
+            switch builder.nodes.nodes[next] {
+            case .integer(let value): figures.insert(value)
+            case .absent: break
+            case .cases(let arms, let otherwise, _): open += arms.map(\.value) + [otherwise]
+            case .boolean, .text, .field, .column, .owner, .record, .lookupField, .lookupColumn, .inForce, .previous,
+                .date, .lastDate, .present, .negate, .add, .subtract, .multiply, .minimum, .maximum, .divide, .compare,
+                .and, .or, .not, .calendar, .dateCall, .peers, .aggregate:
+                return nil
+            }
+            if figures.count > 40 { return nil }
+        }
+        return figures.isEmpty ? nil : figures.sorted(by: >)
     }
 
     // MARK: What is read
@@ -224,7 +248,7 @@ struct PlanComparison {
             let second = builder.node(new.condition, .after, in: grain)
             var details: [PlanDifference.Detail] = []
             if first != second {
-                let comparison = ValueComparison(builder: builder.nodes, grain: grain, names: names)
+                let comparison = ValueComparison(builder: builder.nodes, grain: grain, names: names, results: results)
                 let (difference, nodes) = comparison.compare(first, second)
                 builder.nodes = nodes
                 if !difference.isNothing { details.append(.condition(difference)) }

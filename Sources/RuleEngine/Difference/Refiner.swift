@@ -3,16 +3,19 @@ struct Refiner {
     let nodes: JointNodes
     let regions: ConditionRegions
     let plan: Plan
+    /// All that some columns can be, where each of their cases gives one figure.
+    let results: [ColumnID: [Int128]]
     /// Values still tried one by one.
     private var trials = 400_000
     /// Runs of differing values that are worth a row each.
     private static let mostRuns = 3
 
     /// - Parameter plan: names the joint nodes' types.
-    init(nodes: JointNodes, regions: ConditionRegions, plan: Plan) {
+    init(nodes: JointNodes, regions: ConditionRegions, plan: Plan, results: [ColumnID: [Int128]]) {
         self.nodes = nodes
         self.regions = regions
         self.plan = plan
+        self.results = results
     }
 
     struct Found {
@@ -171,6 +174,7 @@ struct Refiner {
         // Ends, middles and neighbours of each input, in changing company.
         let choices = free.map { node -> [Int128] in
             guard let range = ranges[node] else { return [0] }
+            if let known = results(of: node)?.filter(range.contains), !known.isEmpty { return known }
             let width = range.upperBound - range.lowerBound
             return [
                 range.upperBound, range.lowerBound, range.lowerBound + width / 2, range.lowerBound + width / 3,
@@ -192,6 +196,16 @@ struct Refiner {
             if found.example != nil { return true }
         }
         return false
+    }
+
+    private func results(of node: NodeID) -> [Int128]? {
+        switch nodes.nodes[node] {
+        case .column(let column), .lookupColumn(let column, _): results[column]
+        case .integer, .boolean, .text, .absent, .field, .owner, .record, .lookupField, .inForce, .previous, .date,
+            .lastDate, .present, .negate, .add, .subtract, .multiply, .minimum, .maximum, .divide, .compare, .and, .or,
+            .not, .cases, .calendar, .dateCall, .peers, .aggregate:
+            nil
+        }
     }
 
     /// Ranges cut to figures that people meet: percentages to 100 %, rupiah to 10 million.

@@ -65,6 +65,8 @@ struct ValueComparison {
     let builder: JointNodes
     let grain: GrainID
     let names: JointNames
+    /// What columns can be whose cases give one figure each.
+    var results: [ColumnID: [Int128]] = [:]
     /// More parts than this are for nobody to read.
     private static let mostParts = 400
 
@@ -81,7 +83,7 @@ struct ValueComparison {
             if let more = self.pairs(before, after, &finer) { (maker, pairs) = (finer, more) }
         }
         var parts: [(corner: [Int128], part: ValueDifference.Part)] = []
-        var refiner = Refiner(nodes: maker.nodes, regions: maker.regions, plan: names.plan)
+        var refiner = Refiner(nodes: maker.nodes, regions: maker.regions, plan: names.plan, results: results)
         for pair in pairs {
             let space = maker.regions.space
             // Boxes that share no point, so that each is told of once.
