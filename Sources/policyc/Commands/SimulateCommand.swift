@@ -40,7 +40,7 @@ struct SimulateCommand: PolicyCommand {
         let checked = try CheckedPolicies(PolicyFiles.load(files, in: world), console: console)
         guard let programs = checked.programs(console) else { return .findings }
         try limits.check(checked.set, amendments: amend)
-        let texts = try SimulatedTexts(checked, since: compared.asIfSince?.first)
+        let texts = try SimulatedTexts(checked, since: compared.asIfSince?.first, trying: amend)
         try texts.checkOpenTerms()
         let gates = try Gate.all(
             checked, PolicySet.Compared(before: texts.before, after: texts.after, output: compared.output),

@@ -49,7 +49,7 @@ import Testing
 
     // MARK: Generated amendments
 
-    private static let policy = """
+    static let policy = """
         peraturan Acak
           berlaku sejak 1 Januari 2025
 

@@ -21,6 +21,7 @@ struct SimulationSources {
             return Instrument(name: name, title: policy?.tree.header?.title)
         }
         base = instrument(texts.baseName)
+        base.name = texts.presentName
         amendments = texts.amendmentNames.map(instrument)
         self.since = since
         self.provenance = provenance

@@ -17,7 +17,7 @@ struct SimulationSummary {
 
     func lines() -> [String] {
         var lines = [
-            text("Sekarang: \(report.texts.baseName)", "Now: \(report.texts.baseName)"),
+            text("Sekarang: \(report.texts.presentName)", "Now: \(report.texts.presentName)"),
             text("Sesudah: ", "After: ") + report.texts.amendmentNames.joined(separator: ", "),
         ]
         if let periods = report.data.periods() { lines.append(text("Periode: ", "Periods: ") + periods) }
