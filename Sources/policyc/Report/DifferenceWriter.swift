@@ -286,8 +286,8 @@ struct DifferenceWriter {
     private func formulas(_ name: String) -> (before: String?, after: String?)? {
         let old = formula(name, before, oldDeclarations, newDeclarations)
         let new = formula(name, after, newDeclarations, oldDeclarations)
-        if old == new { return nil }
-        guard let old, let new else { return (old, new) }
+        // One without the other would be taken for the whole: a version that was added leaves the others as they were.
+        guard let old, let new, old != new else { return nil }
         return Self.shortened(old, new)
     }
 
