@@ -15,6 +15,12 @@ public struct ConsolidatedText: Sendable {
     /// written to join what stands around it.
     public func origin(of range: SourceRange) -> SourceRange? { traced.origin(of: range) }
 
+    /// The place in an amendment of the first thing that it says within a place of the consolidated text; nil where all of that
+    /// is the regulation's own.
+    public func addition(in range: SourceRange, to base: FileID) -> SourceRange? {
+        traced.addition(in: range, to: base)
+    }
+
     /// With other words in the place of some stretches that do not overlap.
     public func replacing(_ edits: [(range: SourceRange, text: String)]) -> ConsolidatedText {
         var copy = traced

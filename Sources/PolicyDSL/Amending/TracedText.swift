@@ -69,6 +69,19 @@ struct TracedText: Sendable {
         pieces = result + pieces(in: copied..<count)
     }
 
+    /// The first stretch of a range that came from another file than the one given.
+    func addition(in range: SourceRange, to base: FileID) -> SourceRange? {
+        var start = 0
+        for piece in pieces {
+            let end = start + piece.bytes.count
+            defer { start = end }
+            let (low, high) = (max(start, range.start), min(end, range.end))
+            guard low < high, let origin = piece.origin, origin.file != base else { continue }
+            return SourceRange(file: origin.file, start: origin.offset + low - start, end: origin.offset + high - start)
+        }
+        return nil
+    }
+
     /// Where a range of the text came from; nil where nobody wrote it.
     func origin(of range: SourceRange) -> SourceRange? {
         var start = 0

@@ -87,7 +87,12 @@ extension PolicySet {
         }
         let drafting = draftingFindings(
             tree, of: policies[amended.base].tree, order: amended.amendments.count - 1)
-        return (result.program, applied + drafting + found)
+        var program = result.program
+        // What an amendment says is counted in its own file: its rows, its exceptions, the cells that it changed.
+        for (position, origin) in (program?.plan.origins ?? []).enumerated() {
+            if let place = text.addition(in: origin.range, to: base) { program?.plan.origins[position].range = place }
+        }
+        return (program, applied + drafting + found)
     }
 }
 
