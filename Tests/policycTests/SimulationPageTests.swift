@@ -90,6 +90,22 @@ import Testing
         #expect(!page.contains("<figure>"))
     }
 
+    /// The fall in February is the least, however small the rise in March.
+    @Test func theLeastChangeOfAPeriodIsTheLowest() throws {
+        let (_, world) = SimulatedCity(
+            months: 3,
+            amendment: """
+                angka 1 berlaku sejak 1 Februari 2020 ubah parameter dasar menjadi Rp900.000
+                angka 2 berlaku sejak 1 Maret 2020 ubah parameter dasar menjadi Rp1.010.000
+                """
+        ).simulated()
+        let page = try #require(world.text("hasil.html"))
+        let heading = try #require(page.split(separator: "\n").first { $0.hasPrefix("<h2>Selisih") })
+        #expect(heading.hasPrefix("<h2>Selisih pada 2 dari 3 masa: dari −Rp"), "\(heading)")
+        #expect(heading.contains("(Feb 2020) sampai +Rp"), "\(heading)")
+        #expect(heading.hasSuffix("(Mar 2020)</h2>"), "\(heading)")
+    }
+
     /// Tags that are not closed, or closed out of turn; attributes whose quotation marks are not paired; `&` that stands for itself.
     static func faults(of page: String) -> [String] {
         var faults: [String] = []

@@ -46,8 +46,8 @@ extension SimulationPage {
 
     private func monthsFinding(_ periods: [ShownTally]) -> String {
         let shown = periods.filter { $0.tally.change != 0 }
-        guard let most = shown.max(by: { $0.tally.change.magnitude < $1.tally.change.magnitude }),
-            let least = shown.min(by: { $0.tally.change.magnitude < $1.tally.change.magnitude })
+        guard let most = shown.max(by: { $0.tally.change < $1.tally.change }),
+            let least = shown.min(by: { $0.tally.change < $1.tally.change })
         else { return text("Tidak ada selisih di masa mana pun", "No difference in any period") }
         let (high, low) = (
             notation.shortMoney(most.tally.change, signed: true), notation.shortMoney(least.tally.change, signed: true)
@@ -58,6 +58,12 @@ extension SimulationPage {
         }
         guard most.tally.change != least.tally.change || shown.count < periods.count else {
             return text("Selisih setiap masa sama: \(high)", "The same difference in every period: \(high)")
+        }
+        guard shown.count == periods.count else {
+            let (some, all) = (count(shown.count), count(periods.count))
+            return text(
+                "Selisih pada \(some) dari \(all) masa: dari \(low) (\(lowName)) sampai \(high) (\(highName))",
+                "A difference in \(some) of \(all) periods: from \(low) (\(lowName)) to \(high) (\(highName))")
         }
         return text(
             "Selisih tiap masa dari \(low) (\(lowName)) sampai \(high) (\(highName))",
