@@ -77,7 +77,7 @@ struct SimulateCommand: PolicyCommand {
         if let ledger, let asIfSince = compared.asIfSince, isForPeople {
             console.result(ledger.lines(since: asIfSince.first, language).joined(separator: "\n") + "\n")
         }
-        let verdicts = try check.runs(simulation, GateNames(simulation, report.names()), console)
+        let verdicts = try check.runs(report, console)
         let areKept = try limits.deliver(verdicts, checked, console)
         let provenance = try deliver(report, checked, run, world)
         if let out = compared.out {

@@ -26,9 +26,11 @@ struct GateCheck {
         self.simulated = simulated
     }
 
-    func runs(_ simulation: Simulation, _ names: GateNames, _ console: Console) throws -> [GateRun] {
-        try gates.map { gate, sources in
-            guard let log = gate.log(simulation) else {
+    func runs(_ report: SimulationReport, _ console: Console) throws -> [GateRun] {
+        guard !gates.isEmpty else { return [] }
+        let names = GateNames(report)
+        return try gates.map { gate, sources in
+            guard let log = gate.log(report.simulation) else {
                 return GateRun(gate, LimitsRun(unchecked: gate.plan), names)
             }
             var options = RunOptions(

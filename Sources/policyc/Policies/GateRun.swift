@@ -29,7 +29,9 @@ struct GateRun {
         var violated: Int
         /// One a record, what is exceeded most first.
         var exceeded: [Entry] = []
-        /// Where least room is left; only of a limit that is kept.
+        /// How many more records exceed it that are not shown.
+        var hidden: [GateNames.Hiding: Int] = [:]
+        /// Where least room is left, of the records that are shown; only of a limit that is kept.
         var tightest: Entry?
         /// It holds whatever the data.
         var isProven: Bool
@@ -47,12 +49,12 @@ struct GateRun {
         self.names = names
         result = run.result
         verdicts = gate.plan.guarantees.indices.map { position in
-            Self.verdict(gate, position, run.rows[position], run.result.guarantees[position])
+            Self.verdict(gate, position, run.rows[position], run.result.guarantees[position], names)
         }
     }
 
     private static func verdict(
-        _ gate: Gate, _ position: Int, _ rows: [LimitsRun.Row], _ result: GuaranteeResult
+        _ gate: Gate, _ position: Int, _ rows: [LimitsRun.Row], _ result: GuaranteeResult, _ names: GateNames
     ) -> Verdict {
         let guarantee = gate.plan.guarantees[position]
         let limits = gate.limits[position]
@@ -61,8 +63,13 @@ struct GateRun {
             citation: gate.plan.origins[guarantee.origin].citation, checked: result.checked, violated: result.violated,
             isProven: guarantee.isProven)
         var worst: [String: Entry] = [:]
+        var hidden: [String: GateNames.Hiding] = [:]
         var tightest: (entry: Entry, share: LimitFigure)?
         for row in rows {
+            if let hiding = names.hiding(row.key, of: verdict.register) {
+                if !row.isKept { hidden[row.key ?? ""] = hiding }
+                continue
+            }
             let readings = Self.readings(limits, row)
             guard !row.isKept else {
                 for (limit, reading, isExempt) in readings where !isExempt && Self.isTelling(reading) {
@@ -89,6 +96,7 @@ struct GateRun {
             known.periods = count
             worst[key] = known
         }
+        for hiding in hidden.values { verdict.hidden[hiding, default: 0] += 1 }
         if verdict.violated == 0 { verdict.tightest = tightest?.entry }
         verdict.exceeded = worst.sorted { left, right in
             switch (left.value.weight, right.value.weight) {

@@ -16,7 +16,8 @@ struct GateReport {
             run: run, language: checked.report.language(of: FileID(run.gate.position)), files: checked.report.files)
     }
 
-    private var outcome: Message {
+    /// `4 dari 5 batas tidak terpenuhi`.
+    var outcome: Message {
         let (count, all) = (exceeded, verdicts.count)
         return count == 0
             ? Message(
@@ -39,7 +40,8 @@ struct GateReport {
                 } else if verdict.checked == 0 {
                     lines.append("  ✗ \(verdict.name): \(words.unchecked()[words.language])")
                 } else {
-                    lines.append("  ✗ \(verdict.name)" + tally(verdict, words.language))
+                    lines.append(
+                        "  ✗ " + [verdict.name, words.tally(verdict)].compactMap(\.self).joined(separator: ": "))
                     lines += words.exceeded(verdict).map { "      " + $0 }
                 }
             }
@@ -48,12 +50,6 @@ struct GateReport {
     }
 
     private func title(_ language: MessageLanguage) -> String { Message(id: "Batas", en: "Limits")[language] }
-
-    private func tally(_ verdict: GateRun.Verdict, _ language: MessageLanguage) -> String {
-        guard verdict.checked > 1 else { return "" }
-        let numbers = [verdict.violated, verdict.checked].map { Figures.grouped($0, language) }
-        return ": " + Message(id: "\(numbers[0]) dari \(numbers[1])", en: "\(numbers[0]) of \(numbers[1])")[language]
-    }
 
     // MARK: For CI
 
@@ -91,11 +87,10 @@ struct GateReport {
             if verdict.isKept {
                 outcome = .passed(output: words.room(verdict))
             } else {
-                let details = verdict.checked == 0 ? [words.unchecked()[words.language]] : words.exceeded(verdict)
                 outcome = .failed([
                     .init(
                         message: words.summary(verdict), kind: Finding.kind(of: verdict).code,
-                        detail: (["\(path):\(line)"] + details).joined(separator: "\n"))
+                        detail: (["\(path):\(line)"] + words.state(verdict)).joined(separator: "\n"))
                 ])
             }
             return JUnitDocument.Case(
@@ -112,14 +107,7 @@ struct GateReport {
             let head = Message(id: "| | Batas | Keadaan |", en: "| | Limit | State |")[words.language]
             out += "\n**\(MarkdownSummary.cell(run.gate.plan.regulation))**\n\n\(head)\n|---|---|---|\n"
             for verdict in run.verdicts {
-                let state: [String]
-                if verdict.isKept {
-                    state = [words.room(verdict)].compactMap(\.self)
-                } else if verdict.checked == 0 {
-                    state = [words.unchecked()[words.language]]
-                } else {
-                    state = words.exceeded(verdict)
-                }
+                let state = words.state(verdict)
                 let cells = [verdict.isKept ? "✓" : "✗", verdict.name].map(MarkdownSummary.cell)
                 out += "| \(cells[0]) | \(cells[1]) | \(state.map(MarkdownSummary.cell).joined(separator: "<br>")) |\n"
             }

@@ -21,13 +21,22 @@ struct GateText {
             return word(
                 "batas `\(verdict.name)` tidak memeriksa apa pun", "the limit `\(verdict.name)` was checked on nothing")
         }
-        let tally =
-            verdict.checked > 1
-            ? word(
-                " (\(count(verdict.violated)) dari \(count(verdict.checked)))",
-                " (\(count(verdict.violated)) of \(count(verdict.checked)))") : ""
-        let worst = verdict.exceeded.first.map { ": " + line($0, verdict) } ?? ""
+        let tally = tally(verdict).map { " (\($0))" } ?? ""
+        let worst = (verdict.exceeded.first.map { line($0, verdict) } ?? hidden(verdict).first).map { ": " + $0 } ?? ""
         return word("batas `\(verdict.name)` dilampaui", "the limit `\(verdict.name)` is exceeded") + tally + worst
+    }
+
+    /// `5 dari 120`; nil where a limit speaks of one thing only.
+    func tally(_ verdict: GateRun.Verdict) -> String? {
+        guard verdict.checked > 1 else { return nil }
+        let numbers = [verdict.violated, verdict.checked].map(count)
+        return word("\(numbers[0]) dari \(numbers[1])", "\(numbers[0]) of \(numbers[1])")
+    }
+
+    /// Who exceeds a limit, why it was not checked, or how near it is; at most so many records.
+    func state(_ verdict: GateRun.Verdict, limit: Int = named) -> [String] {
+        if verdict.isKept { return [room(verdict)].compactMap(\.self) }
+        return verdict.checked == 0 ? [unchecked()[language]] : exceeded(verdict, limit: limit)
     }
 
     /// A line for each record that exceeds a limit, and one for those that are only counted.
@@ -39,7 +48,23 @@ struct GateText {
         }
         let rest = verdict.exceeded.count - limit
         if rest > 0 { lines.append(word("dan \(count(rest)) lagi", "and \(count(rest)) more")) }
-        return lines
+        return lines + hidden(verdict)
+    }
+
+    /// Groups of which nothing is told but that they exceed a limit.
+    private func hidden(_ verdict: GateRun.Verdict) -> [String] {
+        let least = run.names.leastHeads
+        return GateNames.Hiding.allCases.compactMap { hiding in
+            guard let groups = verdict.hidden[hiding] else { return nil }
+            let (id, en) =
+                groups == 1 ? ("kelompok", "a group") : ("\(count(groups)) kelompok", "\(count(groups)) groups")
+            switch hiding {
+            case .small: return word("(\(id) kurang dari \(least) orang)", "(\(en) of fewer than \(least) people)")
+            case .beside: return word("(\(id) lain yang disembunyikan)", "(\(en) hidden beside it)")
+            case .uncounted:
+                return word("(\(id) yang banyak orangnya tidak diketahui)", "(\(en) of an unknown number of people)")
+            }
+        }
     }
 
     /// How near a kept limit is; nil where that cannot be told.

@@ -126,7 +126,7 @@ import Testing
             ])
     }
 
-    /// b, c and d change by as much; a does not, and has no number. Offices are no secret.
+    /// b, c and d change by as much; a does not, and has no number.
     @Test func peopleAreMaskedUnlessAskedFor() {
         let world = MemoryWorld.withGate(
             "jaminan rendah untuk Pegawai per bulan: tpp_sesudah < Rp900.000\n\njaminan turun untuk Pegawai per bulan: tpp_sesudah >= tpp_sebelum\n\njaminan pagu untuk Skpd per tahun: jumlah(Pegawai.tpp_sesudah) <= Rp1.800.000\n"
@@ -136,7 +136,69 @@ import Testing
         #expect(
             places == [
                 "      Pegawai, 2025-03", "      Pegawai 1, 2025-03", "      Pegawai 2, 2025-03",
-                "      Satu, 2025",
+                "      (kelompok kurang dari 5 orang)",
+            ])
+    }
+
+    /// Offices Satu and Dua are of two people, Empat of one who is paid Rp700.000, Tiga of six who are each paid Rp1.000.000.
+    private func withALargerOffice(_ limits: String) -> MemoryWorld {
+        let world = MemoryWorld.withGate(limits)
+        world.change("data/pegawai.csv", "d,Dua,50\n", "d,Dua,50\nf,Empat,10\n")
+        world.change("data/hadir.csv", "d,2025-03-03\n", "d,2025-03-03\nf,2025-03-03\n")
+        for person in 1...6 {
+            world.change("data/pegawai.csv", "d,Dua,50\n", "d,Dua,50\ne\(person),Tiga,90\n")
+            world.change("data/hadir.csv", "d,2025-03-03\n", "d,2025-03-03\ne\(person),2025-03-03\n")
+        }
+        return world
+    }
+
+    /// What the report hides no limit tells: neither the office of two people nor what it is paid.
+    @Test(arguments: ["human", "concise", "json", "junit", "github", "sarif"])
+    func smallGroupsAreNotShown(format: String) throws {
+        let limits = "jaminan pagu untuk Skpd per tahun: jumlah(Pegawai.tpp_sesudah) <= Rp1.800.000\n"
+        let world = withALargerOffice(limits)
+        world.variables["GITHUB_STEP_SUMMARY"] = "ringkasan.md"
+        #expect(Program.run(MemoryWorld.command + ["--format", format], in: world) == .findings)
+        let said =
+            (format == "human" ? world.verdict.joined(separator: "\n") : world.output)
+            + (world.text("ringkasan.md") ?? "")
+        #expect(said.contains("Tiga, 2025: Rp6.000.000"), "\(said)")
+        // One line names only what exceeds the limit most.
+        #expect(said.contains("(kelompok kurang dari 5 orang)") != (format == "concise"), "\(said)")
+        for secret in ["Satu", "Rp2.000.000", "Rp200.000", "Dua", "Rp1.600.000"] {
+            #expect(!said.contains(secret), "\(secret): \(said)")
+        }
+        let open = withALargerOffice(limits)
+        #expect(open.gate() == .findings)
+        #expect(open.verdict.contains { $0.hasPrefix("      Satu, 2025: Rp2.000.000") })
+        let all = withALargerOffice(limits)
+        #expect(Program.run(MemoryWorld.command + ["--min-cell", "2"], in: all) == .findings)
+        #expect(all.verdict.contains { $0.hasPrefix("      Satu, 2025: Rp2.000.000") })
+    }
+
+    /// Satu is nearest to the limit; of those that may be told, Tiga is.
+    @Test func theRoomLeftIsThatOfALargerGroup() {
+        let world = withALargerOffice(
+            "jaminan pagu untuk Skpd per tahun: jumlah(Pegawai.tpp_sesudah) <= Rp1.100.000 * banyak(Pegawai) - (jika banyak(Pegawai) > 2 maka Rp0 selain itu Rp200.000)\n"
+        )
+        #expect(Program.run(MemoryWorld.command, in: world) == .done)
+        #expect(
+            world.verdict.contains(
+                "  ✓ pagu: Tiga, 2025: Rp6.000.000, paling banyak Rp6.600.000; sisa Rp600.000 (9,09 %)"),
+            "\(world.verdict)")
+    }
+
+    /// Where only one office is small, the next larger is hidden with it, as in the report.
+    @Test func whatTellsASmallGroupIsNotShownEither() {
+        let world = withALargerOffice("jaminan pagu untuk Skpd per tahun: jumlah(Pegawai.tpp_sesudah) <= Rp100.000\n")
+        world.change("data/pegawai.csv", "c,Dua,65\n", "c,Satu,65\n")
+        world.change("data/pegawai.csv", "d,Dua,50\n", "d,Tiga,50\n")
+        world.change("data/pegawai.csv", "f,Empat,10\n", "f,Tiga,10\n")
+        #expect(Program.run(MemoryWorld.command, in: world) == .findings)
+        #expect(
+            Array(world.verdict.dropFirst(1).prefix(3)) == [
+                "  ✗ pagu: 2 dari 2", "      (kelompok kurang dari 5 orang)",
+                "      (kelompok lain yang disembunyikan)",
             ])
     }
 
