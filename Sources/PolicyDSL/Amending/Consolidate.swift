@@ -42,7 +42,7 @@ public struct ConsolidatedText: Sendable {
 ///   - base: the regulation, readable without errors.
 ///   - amendments: in the order in which they are made, each readable without errors.
 ///   - date: clauses that are not yet in force on this day are left out; nil: none is.
-///   - since: clauses that come into force later are taken to hold from this day; nil: each from its own.
+///   - since: all clauses are taken to hold from this day; nil: each from its own.
 ///   - isIncluded: whether a clause is made at all, told by the amendment's and the clause's position.
 ///   - checksExpected: whether a clause that says what it changes (`dari …`) is held to that. A clause tried without those
 ///     before it meets another text than the one it was written for.
@@ -62,7 +62,7 @@ public func consolidate(
                 findings.append(.amendmentWithoutDate(header))
                 break
             }
-            if let since, since.isBefore(start) { start = since }
+            if let since { start = since }
             if let date, date.isBefore(start) { continue }
             // Read anew after each clause: the next one applies to what this one left.
             let text = SourceFile(id: id, path: base.path, bytes: traced.bytes, form: base.form)

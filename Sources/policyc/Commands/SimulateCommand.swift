@@ -40,7 +40,7 @@ struct SimulateCommand: PolicyCommand {
         let checked = try CheckedPolicies(PolicyFiles.load(files, in: world), console: console)
         guard let programs = checked.programs(console) else { return .findings }
         try limits.check(checked.set, amendments: amend)
-        let texts = try SimulatedTexts(checked, since: compared.asIfSince?.first, trying: amend)
+        let texts = try SimulatedTexts(checked, tried: amend, since: compared.asIfSince?.first)
         try texts.checkOpenTerms()
         let gates = try Gate.all(
             checked, PolicySet.Compared(before: texts.before, after: texts.after, output: compared.output),
@@ -69,7 +69,7 @@ struct SimulateCommand: PolicyCommand {
         let report = SimulationReport(
             simulation: simulation, texts: texts,
             shares: shares.shares(before: total.before, after: total.after, totals: simulation.totals),
-            language: language, leastHeads: options.minCell, showsKeys: options.showKeys,
+            dependent: shares.dependent, language: language, leastHeads: options.minCell, showsKeys: options.showKeys,
             rejected: try simulation.result.rejections.reasons())
         let isForPeople = limits.format == .human
         if isForPeople { console.result(report.lines().joined(separator: "\n") + "\n") }
@@ -89,7 +89,7 @@ struct SimulateCommand: PolicyCommand {
         }
         let isWhole =
             simulation.result.rejections.isEmpty && !verdicts.contains { $0.hasRejectedOwn(beside: texts.before) }
-        return isWhole && areKept && !report.isEmpty ? .done : .findings
+        return isWhole && areKept && !report.isEmpty && !report.isTooEarly ? .done : .findings
     }
 
     /// The text with its own dates against the same from the earlier date.

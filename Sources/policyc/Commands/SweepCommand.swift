@@ -67,7 +67,8 @@ struct SweepCommand: PolicyCommand {
                 Message(
                     id: "tidak ada yang dicoba: `--vary` belum ditulis", en: "nothing is tried: there is no `--vary`"))
         }
-        let texts = try SweptTexts(checked, since: compared.asIfSince?.first, vary: vary, language: language)
+        let texts = try SweptTexts(
+            checked, tried: amend, since: compared.asIfSince?.first, vary: vary, language: language)
         guard let view = SimulationView(texts.present, output: compared.output) else { throw Self.nothingToCompare }
         var goal = try self.goal.map { text throws(Failure) in try SweepGoal(text, language) }
         let wanted = goal.map { $0.limits.map(\.value) } ?? []

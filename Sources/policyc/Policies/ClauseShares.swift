@@ -19,10 +19,17 @@ struct ClauseShares {
     /// Sets of clauses as bits, each with its text; nil where some set cannot stand by itself.
     private let plans: [Plan]?
     private let clauses: [SimulatedTexts.Clause]
+    /// Those that cannot stand without others, where that is why the cost of each is not told apart.
+    let dependent: [SimulatedTexts.Clause]
 
     /// - Parameter limit: nil plans where there are more clauses, or only one.
     init(_ texts: SimulatedTexts) {
         clauses = texts.clauses
+        guard clauses.count > 1 else {
+            (plans, dependent) = (nil, [])
+            return
+        }
+        dependent = clauses.indices.filter { texts.plan(with: [$0]) == nil }.map { texts.clauses[$0] }
         guard (2...Self.limit).contains(clauses.count) else {
             plans = nil
             return

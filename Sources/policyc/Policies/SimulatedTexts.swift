@@ -3,13 +3,10 @@ import Findings
 import PolicyDSL
 import RuleEngine
 
-/// A regulation without and with the amendments that are tried, and with any of their clauses alone or together.
-///
-/// An amendment that is given beside the regulation, and not to be tried, is in both: it is the law already.
+/// A regulation without and with its amendments, and with any of their clauses alone or together.
 struct SimulatedTexts {
     /// One clause of one amendment.
     struct Clause {
-        /// Its place in `amendmentNames`.
         var amendment: Int
         var item: Int
         /// `Perubahan_1 angka 2`
@@ -21,35 +18,24 @@ struct SimulatedTexts {
 
     let clauses: [Clause]
     private let policies: PolicySet
-    private let base: Int
-    private let amendments: [Int]
-    /// Those of them that are tried.
-    private let tried: [Int]
+    private let regulation: AmendedRegulation
     private let imports: [SyntaxTree]
-    private let since: DateLiteral?
+    let since: DateLiteral?
     let before: Plan
     let after: Plan
 
-    /// - Parameter paths: of the amendments to try; nil: all are tried.
-    init(_ checked: CheckedPolicies, since day: Int?, trying paths: [String]? = nil) throws(Failure) {
+    /// - Parameters:
+    ///   - paths: the files of the amendments that are tried; others are part of the present text. nil: all are tried.
+    ///   - day: from when they are taken to hold; nil: each clause from its own.
+    init(_ checked: CheckedPolicies, tried paths: [String]? = nil, since day: Int?) throws(Failure) {
         policies = checked.set
-        let order = try Consolidation.order(checked.set)
-        (base, amendments) = (order.base, order.amendments)
-        let wanted = paths.map { Set($0.map(Path.normalized)) }
-        let tried = order.amendments.filter { position in
-            guard let wanted, checked.set.roots.contains(position) else { return true }
-            return wanted.contains(Path.normalized(checked.set.policies[position].file.path))
+        let regulation = try AmendedRegulation(checked.set, tried: paths)
+        let imports = checked.imports(of: regulation.base, amendedBy: regulation.amendments).map {
+            checked.set.policies[$0].tree
         }
-        self.tried = tried
-        let imports = checked.imports(of: order.base, amendedBy: order.amendments).map { checked.set.policies[$0].tree }
-        let since = day.map { day in
-            let date = Evaluator.CivilDate(dayNumber: day)
-            return DateLiteral(
-                year: date.year, month: date.month, day: date.day,
-                range: SourceRange(file: FileID(order.base), start: 0, end: 0))
-        }
+        let since = day.map { DateLiteral(day: $0, file: FileID(regulation.base)) }
         var clauses: [Clause] = []
-        for (amendment, position) in tried.enumerated() {
+        for (amendment, position) in regulation.tried.enumerated() {
             let policy = checked.set.policies[position]
             for (item, clause) in (policy.tree.amendment?.items ?? []).enumerated() {
                 let text = policy.file.text(clause.range).split(whereSeparator: \.isWhitespace).joined(separator: " ")
@@ -61,9 +47,9 @@ struct SimulatedTexts {
                         text: String(short)))
             }
         }
-        (self.imports, self.since, self.clauses) = (imports, since, clauses)
+        (self.regulation, self.imports, self.since, self.clauses) = (regulation, imports, since, clauses)
         func plan(_ wanted: [Int]) -> Plan? {
-            Self.plan(checked.set, order.base, order.amendments, tried, imports, since, wanted, clauses)
+            Self.plan(checked.set, regulation, imports, since, wanted, clauses)
         }
         guard let before = plan([]), let after = plan(Array(clauses.indices)) else {
             throw Failure(
@@ -74,43 +60,45 @@ struct SimulatedTexts {
         (self.before, self.after) = (before, after)
     }
 
-    var baseName: String { policies.policies[base].name ?? "" }
+    var baseName: String { policies.policies[regulation.base].name ?? "" }
 
-    /// The regulation, with the amendments that it already has.
-    var presentName: String {
-        ([base] + amendments.filter { !tried.contains($0) }).compactMap { policies.policies[$0].name }
-            .joined(separator: ", ")
+    /// With the amendments that are part of the present text.
+    var presentName: String { regulation.presentName(policies) }
+
+    /// Those that are tried.
+    var amendmentNames: [String] { regulation.tried.compactMap { policies.policies[$0].name } }
+
+    /// The first day on which a clause that is tried holds.
+    var firstDay: Int? {
+        if let since { return since.dayNumber }
+        return clauses.compactMap { clause in
+            let tree = policies.policies[regulation.tried[clause.amendment]].tree
+            return (tree.amendment?.items[clause.item].validity ?? tree.header?.validity)?.from.dayNumber
+        }.min()
     }
-
-    /// The amendments that are tried.
-    var amendmentNames: [String] { tried.compactMap { policies.policies[$0].name } }
 
     /// The text as amended, each clause from its own date; nil where they cannot be applied together.
     func enacted() -> Plan? {
-        Self.plan(policies, base, amendments, tried, imports, nil, Array(clauses.indices), clauses)
+        Self.plan(policies, regulation, imports, nil, Array(clauses.indices), clauses)
     }
 
     /// The text with some clauses only; nil where they cannot stand without the others.
     func plan(with wanted: Set<Int>) -> Plan? {
-        Self.plan(policies, base, amendments, tried, imports, since, clauses.indices.filter(wanted.contains), clauses)
+        Self.plan(policies, regulation, imports, since, clauses.indices.filter(wanted.contains), clauses)
     }
 
     private static func plan(
-        _ set: PolicySet, _ base: Int, _ amendments: [Int], _ tried: [Int], _ imports: [SyntaxTree],
-        _ since: DateLiteral?,
+        _ set: PolicySet, _ regulation: AmendedRegulation, _ imports: [SyntaxTree], _ since: DateLiteral?,
         _ wanted: [Int], _ clauses: [Clause]
     ) -> Plan? {
-        let result = consolidate(
-            set.policies[base].file, with: amendments.map { set.policies[$0].file }, since: since,
-            checksExpected: wanted.count == clauses.count, id: FileID(set.policies.count)
-        ) { amendment, item in
-            guard let place = tried.firstIndex(of: amendments[amendment]) else { return true }
-            return wanted.contains { clauses[$0].amendment == place && clauses[$0].item == item }
+        let result = regulation.text(set, since: since, checksExpected: wanted.count == clauses.count) {
+            amendment, item in
+            wanted.contains { clauses[$0].amendment == amendment && clauses[$0].item == item }
         }
         guard !result.findings.contains(where: { $0.severity == .error }) else { return nil }
-        let (tree, findings) = parse(result.text.file)
+        let (tree, findings) = parse(result.file)
         guard !findings.contains(where: { $0.severity == .error }) else { return nil }
-        let others = set.under(amendments, beside: base)
+        let others = set.under(regulation.amendments, beside: regulation.base)
         return compile(tree.withoutTests.resting(on: others), imports: imports).program?.plan
     }
 }

@@ -23,19 +23,17 @@ struct SweptTexts {
     let variants: [(figures: [WrittenFigure], plan: Plan)]
 
     init(
-        _ checked: CheckedPolicies, since day: Int?, vary texts: [String], language: MessageLanguage
+        _ checked: CheckedPolicies, tried paths: [String], since day: Int?, vary texts: [String],
+        language: MessageLanguage
     ) throws(Failure) {
         let set = checked.set
-        let (base, amendments) = try Consolidation.order(set)
-        let start = day.map { DateLiteral(day: $0, file: FileID(base)) }
-        let id = FileID(set.policies.count)
-        let (text, findings) = consolidate(
-            set.policies[base].file, with: amendments.map { set.policies[$0].file }, since: start, id: id)
+        let amended = try AmendedRegulation(set, tried: paths)
+        let (base, amendments) = (amended.base, amended.amendments)
+        let (file, findings) = amended.text(set, since: day.map { DateLiteral(day: $0, file: FileID(base)) })
         if let error = findings.first(where: { $0.severity == .error }) {
             throw Failure(error.summary, help: error.help)
         }
-        let present = amendments.isEmpty ? set.policies[base].file : text.file
-        var sources = [SweptSource(present, restingOn: set.under(amendments, beside: base))]
+        var sources = [SweptSource(file, restingOn: set.under(amendments, beside: base))]
         sources += checked.imports(of: base, amendedBy: amendments).map { SweptSource(set.policies[$0].file) }
         var terms: [VariedTerm] = []
         var places: [SweptSource.Place] = []
@@ -61,7 +59,8 @@ struct SweptTexts {
         var variants: [(figures: [WrittenFigure], plan: Plan)] = []
         for (figures, variant) in zip(combinations, found) { variants.append((figures, try variant.get())) }
         (self.terms, self.present, self.variants) = (terms, plan, variants)
-        regulation = set.policies[base].name ?? ""
+        regulation = ([amended.presentName(set)] + amended.tried.compactMap { set.policies[$0].name })
+            .joined(separator: " + ")
     }
 
     private static func combinations(_ terms: [VariedTerm]) throws(Failure) -> [[WrittenFigure]] {

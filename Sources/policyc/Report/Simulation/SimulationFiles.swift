@@ -50,7 +50,7 @@ struct SimulationFiles {
         }
         let clauses: JSONText? = report.shares.map { shares in .array(shares.map(clause)) }
         let named: [(String, JSONText)] = [
-            ("regulation", .string(report.texts.presentName)),
+            ("regulation", .string(report.texts.baseName)), ("present", .string(report.texts.presentName)),
             ("amendments", .array(report.texts.amendmentNames.map { .string($0) })),
             ("output", .string(view.output)), ("money", optional(view.money)), ("grade", optional(view.grade)),
             ("score", optional(view.score)), ("total", tally(table.total(view))),

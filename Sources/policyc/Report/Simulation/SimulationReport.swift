@@ -7,6 +7,8 @@ struct SimulationReport {
     var simulation: Simulation
     var texts: SimulatedTexts
     var shares: [ClauseShares.Share]?
+    /// Clauses that cannot stand without others.
+    var dependent: [SimulatedTexts.Clause] = []
     var language: MessageLanguage
     /// Groups of fewer people are hidden.
     var leastHeads = 5
@@ -21,6 +23,23 @@ struct SimulationReport {
 
     /// Whether no record and period was scored.
     var isEmpty: Bool { simulation.table.rows.isEmpty }
+
+    /// Whether the data ends before the amendments begin, so that nothing can differ.
+    var isTooEarly: Bool {
+        guard let first = texts.firstDay, let scored = simulation.result.scored else { return false }
+        return scored.upperBound < first
+    }
+
+    /// What to do about data that ends before the amendments begin.
+    var tooEarly: String {
+        guard let first = texts.firstDay, let scored = simulation.result.scored else { return "" }
+        let (day, last) = (Figures.date(first, language), Figures.date(scored.upperBound, language))
+        let month = Figures.isoDate(scored.lowerBound).prefix(7)
+        return notation.text(
+            "Tidak ada yang dapat berbeda: perubahannya baru berlaku \(day), datanya sampai \(last); tambahkan `--as-if-since \(month)`",
+            "Nothing can differ: the amendments hold from \(day), the data ends on \(last); add `--as-if-since \(month)`"
+        )
+    }
 
     /// The groups that people may be shown by, with their tallies. A group named by people's own keys (their superiors) is one
     /// only where keys are shown.

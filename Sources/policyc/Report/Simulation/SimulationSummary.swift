@@ -18,11 +18,18 @@ struct SimulationSummary {
     func lines() -> [String] {
         var lines = [
             text("Sekarang: \(report.texts.presentName)", "Now: \(report.texts.presentName)"),
-            text("Sesudah: ", "After: ") + report.texts.amendmentNames.joined(separator: ", "),
+            text("Sesudah: ", "After: ") + report.texts.amendmentNames.joined(separator: ", ") + asIf,
         ]
         if let periods = report.data.periods() { lines.append(text("Periode: ", "Periods: ") + periods) }
         guard !report.isEmpty else { return lines + data() + [report.data.nothingScored] }
+        if report.isTooEarly { lines += ["", report.tooEarly] }
         return lines + data() + total() + migration() + clauses() + groups() + months() + nearby() + movers()
+    }
+
+    private var asIf: String {
+        guard let since = report.texts.since?.dayNumber else { return "" }
+        let date = Figures.date(since, report.language)
+        return text(" (diandaikan berlaku sejak \(date))", " (as if in force from \(date))")
     }
 
     // MARK: Parts
@@ -213,10 +220,20 @@ extension SimulationReport {
 
     /// Why the clauses' costs are not told apart.
     var noShares: String {
-        notation.text(
-            "Biaya tiap angka tidak dipisahkan: angkanya lebih dari \(ClauseShares.limit), atau ada yang tidak dapat berdiri sendiri",
-            "The cost of each clause is not told apart: there are more than \(ClauseShares.limit), or some cannot stand alone"
-        )
+        let lead = notation.text("Biaya tiap angka tidak dipisahkan: ", "The cost of each clause is not told apart: ")
+        if texts.clauses.count > ClauseShares.limit {
+            let limit = ClauseShares.limit
+            return lead + notation.text("angkanya lebih dari \(limit)", "there are more than \(limit)")
+        }
+        let names = dependent.map { name($0) }.joined(separator: ", ")
+        return lead
+            + (names.isEmpty
+                ? notation.text(
+                    "ada angka yang tidak dapat diterapkan tanpa yang lain", "some cannot be applied without the others"
+                )
+                : notation.text(
+                    "\(names) tidak dapat diterapkan tanpa yang lain",
+                    "\(names) cannot be applied without the others"))
     }
 
     /// What each of a crowd would get more, on average.

@@ -14,6 +14,7 @@ extension SimulationPage {
 
     private func sentences() -> [String] {
         guard !report.isEmpty else { return [report.data.nothingScored + "."] }
+        guard !report.isTooEarly else { return [report.tooEarly + "."] }
         guard changesAnything else {
             return [
                 text(
