@@ -9,7 +9,8 @@ struct ColumnarRun {
     private var texts: [TableID: ByteStrings] = [:]
     private var reports: [TableID: DoorReport] = [:]
     private var leftOut: [TableID: Int] = [:]
-    private var daysInForce: Set<Int> = []
+    /// By log: the days with a row in force.
+    private var daysInForce: [TableID: Set<Int>] = [:]
     /// By guarantee.
     private var tallies: [Int: GuaranteeTally] = [:]
     /// By output.
@@ -28,7 +29,7 @@ struct ColumnarRun {
         var range: ClosedRange<Int>?
         for step in steps[first..<after] { pending.append((step, try read(step, &range))) }
         onStage?(.scoring)
-        data.settlePeriods(days: range, existing: daysInForce)
+        data.settlePeriods(days: range, existing: daysInForce.values.reduce(into: []) { $0.formUnion($1) })
         for (step, result) in pending { finish(step, result) }
         run(steps[after...]) { run, position in
             for id in lastUses.gatherings[position, default: []] { run.data.gathered[id] = nil }
@@ -98,7 +99,7 @@ struct ColumnarRun {
 
     private mutating func note(_ worker: RowWorker, of log: TableID, _ range: inout ClosedRange<Int>?) {
         leftOut[log, default: 0] += worker.leftOut
-        daysInForce.formUnion(worker.days.firstDays.filter { data.plan.validity.contains($0) })
+        daysInForce[log, default: []].formUnion(worker.days.firstDays.filter { data.plan.validity.contains($0) })
         guard worker.firstDay <= worker.lastDay else { return }
         let days = Int(worker.firstDay)...Int(worker.lastDay)
         range = range.map { min($0.lowerBound, days.lowerBound)...max($0.upperBound, days.upperBound) } ?? days
@@ -213,6 +214,9 @@ struct ColumnarRun {
         result.notes += data.dataset.notes
         result.notes += HolidayYears.findings(data.plan, scored: data.scored) { table in
             data.dataset.days(of: table, data.plan).map { Int($0) }
+        }
+        result.notes += LogGaps.findings(data.plan, scored: data.scored, delivered: data.options.delivered) { log in
+            daysInForce[log, default: []]
         }
     }
 }

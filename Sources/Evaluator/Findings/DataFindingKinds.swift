@@ -35,5 +35,6 @@ extension FindingKind {
         .dataEndsBeforeStart,
         .dataCutShort,
         .dataOwnerWithoutRow,
+        .dataMonthsMissing,
     ]
 }

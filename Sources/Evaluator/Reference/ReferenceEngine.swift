@@ -21,6 +21,9 @@ public enum ReferenceEngine {
             rejections: Rejections(admission.rejections), notes: admission.notes, tables: admission.counts,
             scored: calendar.days)
         result.notes += HolidayYears.findings(plan, scored: calendar.days) { Array(admission.data.holidays($0, plan)) }
+        result.notes += LogGaps.findings(plan, scored: calendar.days, delivered: options.delivered) { log in
+            Set(admission.data.tables[log].compactMap(\.day))
+        }
         for output in plan.outputs {
             result.outputs.append(try file(of: output, &evaluator, options))
         }

@@ -73,6 +73,10 @@ struct SimulateCommand: PolicyCommand {
             rejected: try simulation.result.rejections.reasons())
         let isForPeople = limits.format == .human
         if isForPeople { console.result(report.lines().joined(separator: "\n") + "\n") }
+        // Programs read the limits alone; what is doubtful about the data they rest on is said beside them.
+        for note in simulation.result.notes where !isForPeople && note.severity == .warning {
+            console.warn(note.summary, in: language)
+        }
         let ledger = try backPay(texts, run)
         if let ledger, let asIfSince = compared.asIfSince, isForPeople {
             console.result(ledger.lines(since: asIfSince.first, language).joined(separator: "\n") + "\n")

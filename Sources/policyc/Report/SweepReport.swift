@@ -39,6 +39,7 @@ struct SweepReport {
         var lines = [text("Naskah: \(texts.regulation)", "Text: \(texts.regulation)")]
         let data = DataReport(plan: texts.present, result: sweep.result, language: language)
         if let periods = data.periods() { lines.append(text("Periode: ", "Periods: ") + periods) }
+        lines += data.notes()
         for term in texts.terms {
             guard let first = term.figures.first, let last = term.figures.last else { continue }
             lines.append(
