@@ -83,7 +83,7 @@ struct SimulateCommand: PolicyCommand {
         }
         let verdicts = try check.runs(report, console)
         let areKept = try limits.deliver(verdicts, checked, console)
-        let provenance = try deliver(report, checked, run, world)
+        let provenance = try deliver(report, verdicts, ledger, checked, run, world)
         if let out = compared.out {
             try SimulationFiles(report: report, provenance: provenance).write(to: out, in: world)
             try ledger?.write(to: out, in: world)

@@ -21,12 +21,14 @@ struct GateNames {
     private let hidden: [String: [String: Hiding]]?
     /// Groups of fewer people are hidden.
     let leastHeads: Int
+    private let showsKeys: Bool
 
     init(_ report: SimulationReport) {
         let (view, table) = (report.simulation.view, report.simulation.table)
         register = view.register
         person = report.names()
         leastHeads = report.leastHeads
+        showsKeys = report.showsKeys
         guard !report.showsKeys, leastHeads > 1 else {
             hidden = nil
             return
@@ -49,6 +51,9 @@ struct GateNames {
 
     /// - Parameter register: that the record belongs to.
     func name(_ key: String, of register: String?) -> String { register == self.register ? person(key) : key }
+
+    /// Whether the records of a register are people who are named by a number.
+    func isMasked(_ register: String?) -> Bool { register == self.register && !showsKeys }
 
     /// Why a record is not shown; nil where it is.
     func hiding(_ key: String?, of register: String?) -> Hiding? {

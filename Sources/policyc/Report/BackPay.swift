@@ -26,6 +26,22 @@ struct BackPay {
     let toPay: Side
     let toReclaim: Side
 
+    /// Both sides together.
+    var net: Side { Self.side(entries) }
+
+    /// What is to be paid and reclaimed for each period, in their order.
+    var periods: [(name: String, toPay: Side, toReclaim: Side)] {
+        Dictionary(grouping: entries, by: \.period).sorted { $0.key < $1.key }.map { period, entries in
+            (period, Self.side(entries.filter { $0.difference > 0 }), Self.side(entries.filter { $0.difference < 0 }))
+        }
+    }
+
+    private static func side(_ entries: [Entry]) -> Side {
+        Side(
+            people: Set(entries.map(\.key)).count, entries: entries.count,
+            amount: entries.reduce(0) { $0 + $1.difference })
+    }
+
     /// - Parameter simulation: the text with its own dates against the same from the earlier date; nil where it has no money.
     init?(_ simulation: Simulation) {
         guard simulation.view.money != nil else { return nil }
@@ -33,16 +49,27 @@ struct BackPay {
             let (paid, due) = simulation.table.money(row, simulation.view)
             return paid == due ? nil : Entry(key: row.key, period: row.period, paid: paid, due: due)
         }
-        func side(_ entries: [Entry]) -> Side {
-            Side(
-                people: Set(entries.map(\.key)).count, entries: entries.count,
-                amount: entries.reduce(0) { $0 + $1.difference })
-        }
-        toPay = side(entries.filter { $0.difference > 0 })
-        toReclaim = side(entries.filter { $0.difference < 0 })
+        toPay = Self.side(entries.filter { $0.difference > 0 })
+        toReclaim = Self.side(entries.filter { $0.difference < 0 })
     }
 
     // MARK: For people
+
+    static func title(since day: Int) -> Message {
+        Message(
+            id: "Susulan bila berlaku sejak \(Figures.date(day, .indonesian))",
+            en: "Back pay if it held from \(Figures.date(day, .english))")
+    }
+
+    static let toPayTitle = Message(id: "dibayarkan", en: "to pay")
+    static let toReclaimTitle = Message(id: "ditagih kembali", en: "to reclaim")
+    static let netTitle = Message(id: "bersih", en: "net")
+
+    /// Said wherever something is to be reclaimed.
+    static let retroactivity = Message(
+        id: "Ketentuan yang membebani pada dasarnya tidak berlaku surut: menagih kembali perlu dasar hukum tersendiri.",
+        en: "A provision that burdens people is not, as a rule, retroactive: reclaiming needs a legal basis of its own."
+    )
 
     func lines(since day: Int, _ language: MessageLanguage) -> [String] {
         let amounts = SimulationNotation(language: language)
@@ -54,22 +81,15 @@ struct BackPay {
                 amounts.money(side.amount, signed: true),
             ]
         }
-        let date = Figures.date(day, language)
-        var lines = [
-            "", text("Susulan bila berlaku sejak \(date):", "Back pay if it held from \(date):"),
-        ]
-        let net = [text("bersih", "net"), "", "", amounts.money(toPay.amount + toReclaim.amount, signed: true)]
+        var lines = ["", Self.title(since: day)[language] + ":"]
+        let net = [Self.netTitle[language], "", "", amounts.money(net.amount, signed: true)]
         lines +=
             TextTable(
-                [row(text("dibayarkan", "to pay"), toPay), row(text("ditagih kembali", "to reclaim"), toReclaim), net],
+                [row(Self.toPayTitle[language], toPay), row(Self.toReclaimTitle[language], toReclaim), net],
                 indent: 2
             ).lines
         if toReclaim.entries > 0 {
-            lines.append(
-                text(
-                    "  Ketentuan yang membebani pada dasarnya tidak berlaku surut: menagih kembali perlu dasar hukum tersendiri.",
-                    "  A provision that burdens people is not, as a rule, retroactive: reclaiming needs a legal basis of its own."
-                ))
+            lines.append("  " + Self.retroactivity[language])
         }
         return lines
     }

@@ -7,7 +7,7 @@ struct GateReport {
     let runs: [GateRun]
     let checked: CheckedPolicies
 
-    private var verdicts: [GateRun.Verdict] { runs.flatMap(\.verdicts) }
+    var verdicts: [GateRun.Verdict] { runs.flatMap(\.verdicts) }
     private var exceeded: Int { verdicts.count { !$0.isKept } }
     var isKept: Bool { exceeded == 0 }
 

@@ -8,6 +8,8 @@ struct GateText {
     let run: GateRun
     let language: MessageLanguage
     let files: [FileID: SourceFile]
+    /// Whether of people who are masked only the distance is told: what somebody is paid in all would tell who it is.
+    var hidesPay = false
     /// So many records are named; the rest is counted.
     static let named = 10
 
@@ -41,7 +43,7 @@ struct GateText {
 
     /// A line for each record that exceeds a limit, and one for those that are only counted.
     func exceeded(_ verdict: GateRun.Verdict, limit: Int = named) -> [String] {
-        let reasons = self.reasons(verdict)
+        let reasons = hidesPay && run.names.isMasked(verdict.register) ? [:] : self.reasons(verdict)
         var lines = verdict.exceeded.prefix(limit).map { entry -> String in
             guard entry.reading == nil, let reason = reasons[Self.place(entry)] else { return line(entry, verdict) }
             return line(entry, verdict) + ": " + reason
@@ -106,9 +108,12 @@ struct GateText {
         let name = entry.key.map { run.names.name($0, of: verdict.register) }
         let place = [name, entry.period].compactMap(\.self).joined(separator: ", ") + periods
         guard let comparison = entry.comparison, let reading = entry.reading else { return place }
+        let lead = place.isEmpty ? "" : place + ": "
+        if hidesPay, run.names.isMasked(verdict.register) {
+            return lead + distance(comparison, reading, entry.unit, withShare: false)
+        }
         let left = figure(reading.left, entry.unit)
         let right = figure(reading.right, entry.unit)
-        let lead = place.isEmpty ? "" : place + ": "
         return lead + "\(left), \(bound(comparison)) \(right); \(distance(comparison, reading, entry.unit))"
     }
 
@@ -123,10 +128,12 @@ struct GateText {
         }
     }
 
-    private func distance(_ comparison: Comparison, _ reading: LimitReading, _ unit: NumberType.Unit) -> String {
+    private func distance(
+        _ comparison: Comparison, _ reading: LimitReading, _ unit: NumberType.Unit, withShare: Bool = true
+    ) -> String {
         let size = figure(reading.excess.magnitude, unit)
         // A part of a percentage would only confuse.
-        let share = unit == .percent ? nil : reading.share.map { " (\(figure(asPercent($0), .percent)))" }
+        let share = unit == .percent || !withShare ? nil : reading.share.map { " (\(figure(asPercent($0), .percent)))" }
         let amount = size + (share ?? "")
         if reading.excess.isZero { return word("tepat di batas", "exactly at the limit") }
         if reading.excess.numerator < 0 { return word("sisa \(amount)", "room \(amount)") }

@@ -41,7 +41,8 @@ extension SimulateCommand {
     ///
     /// - Returns: what everything is made from; nil where nobody asks.
     func deliver(
-        _ report: SimulationReport, _ checked: CheckedPolicies, _ run: DataRun, _ world: any World
+        _ report: SimulationReport, _ limits: [GateRun], _ backPay: BackPay?, _ checked: CheckedPolicies,
+        _ run: DataRun, _ world: any World
     ) throws -> Provenance? {
         guard compared.out != nil || options.report != nil else { return nil }
         let provenance = try Provenance(policies: checked.filesRead, data: run.files, command: repeatable)
@@ -49,7 +50,10 @@ extension SimulateCommand {
             let sources = SimulationSources(
                 checked, report.texts, since: compared.asIfSince?.first, provenance: provenance)
             try world.makeFolder(Path.folder(of: path))
-            try world.replace(path, with: Array(SimulationPage(report: report, sources: sources).html().utf8))
+            let page = SimulationPage(
+                report: report, sources: sources,
+                limits: limits.isEmpty ? nil : GateReport(runs: limits, checked: checked), backPay: backPay)
+            try world.replace(path, with: Array(page.html().utf8))
         }
         return provenance
     }

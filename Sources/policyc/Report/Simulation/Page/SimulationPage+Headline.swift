@@ -8,7 +8,7 @@ extension SimulationPage {
             "<header>\n<p class=\"topic\">\(htmlEscaped(text("Simulasi perubahan", "Simulation of an amendment")))</p>\n"
         out +=
             "<h1>\(htmlEscaped(text("Akibat \(amendments) atas \(sources.base.name)", "What \(amendments) does to \(sources.base.name)")))</h1>\n"
-        for sentence in sentences() { out += paragraph(sentence, kind: "lead") }
+        for sentence in sentences() + [limitsSentence].compactMap(\.self) { out += paragraph(sentence, kind: "lead") }
         return out + tiles() + "</header>\n"
     }
 

@@ -102,13 +102,18 @@ extension SimulationPage {
             "Seorang paling banyak \(least < 0 ? "kehilangan \(notation.shortMoney(-least))" : "")\(least < 0 && most > 0 ? " atau " : "")\(most > 0 ? "mendapat tambahan \(notation.shortMoney(most))" : "")",
             "One person \(least < 0 ? "loses as much as \(notation.shortMoney(-least))" : "")\(least < 0 && most > 0 ? " or " : "")\(most > 0 ? "gains as much as \(notation.shortMoney(most))" : "")"
         )
-        let note =
-            report.showsKeys
+        return section(text("Yang paling berubah", "Who changes most"), finding, tables + [maskNote()])
+    }
+
+    /// Who `Pegawai 1` is.
+    func maskNote() -> String {
+        let first = "\(view.register) 1"
+        return report.showsKeys
             ? ""
             : paragraph(
                 text(
-                    "Nama disamarkan dengan nomor urut; `--show-keys` menampilkannya.",
-                    "People are masked by a running number; `--show-keys` names them."))
-        return section(text("Yang paling berubah", "Who changes most"), finding, tables + [note])
+                    "Orang disamarkan dengan nomor menurut besarnya selisihnya dalam semua masa, naik atau turun: \(first) yang paling berubah. `--show-keys` menampilkan kuncinya.",
+                    "People are masked by a number, by how much they change over all periods, up or down: \(first) changes most. `--show-keys` names them."
+                ))
     }
 }

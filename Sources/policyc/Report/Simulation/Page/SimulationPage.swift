@@ -6,6 +6,10 @@ import RuleEngine
 struct SimulationPage {
     var report: SimulationReport
     var sources: SimulationSources
+    /// How the limits came out; nil where there are none.
+    var limits: GateReport?
+    /// nil where nobody asks for it.
+    var backPay: BackPay?
 
     var simulation: Simulation { report.simulation }
     var view: SimulationView { report.simulation.view }
@@ -38,16 +42,16 @@ struct SimulationPage {
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <title>\(htmlEscaped(title))</title>
             <style>
-            \(Self.style)
+            \(Self.style + (limits == nil ? "" : "\n" + Self.limitsStyle))
             </style>
             </head>
             <body>
             <main>
 
             """
-        out += headline() + compared()
+        out += headline() + limitsSection() + compared()
         guard !report.isEmpty else { return out + dataSection() + provenance() + Self.end }
-        out += clauses() + changeByGroups(offices: true) + months() + people() + migration()
+        out += clauses() + changeByGroups(offices: true) + months() + backPaySection() + people() + migration()
         out += distributions() + changeByGroups(offices: false) + nearby() + movers()
         out += dataSection() + provenance()
         return out + Self.end
