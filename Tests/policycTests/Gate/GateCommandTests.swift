@@ -262,6 +262,21 @@ import Testing
     static let both =
         "jaminan turun untuk Pegawai per bulan: tpp_sesudah >= tpp_sebelum\n\njaminan total untuk semua per tahun: jumlah(Pegawai.tpp_sesudah) <= Rp4.000.000\n"
 
+    /// A limit that is kept only because a month is missing must not look better for it.
+    @Test func monthsMissingFromTheDataAreToldInEveryForm() {
+        for format in ["human", "junit", "github"] {
+            let world = MemoryWorld.withGate(
+                "jaminan turun untuk Pegawai per tahun:\n  jumlah(tpp_sesudah) >= 85 % * jumlah(tpp_sebelum)\n")
+            world.files["data/hadir.csv"] = Array(
+                "nip,tanggal\na,2025-03-03\na,2025-04-03\na,2025-06-03\na,2025-07-03\n".utf8)
+            #expect(world.gate("--format", format) == .done)
+            let place = format == "human" ? world.output : world.errors
+            #expect(
+                place.ranges(of: "catatan `Hadir` tidak mempunyai satu baris pun dalam Mei 2025").count == 1,
+                "\(format)")
+        }
+    }
+
     @Test func junitHoldsACaseForEachLimit() {
         let world = MemoryWorld.withGate(Self.both)
         #expect(world.gate("--format", "junit") == .findings)
