@@ -33,6 +33,18 @@ import Testing
         #expect(run("test", "p/atas.policy", in: world) == .done)
     }
 
+    /// A consolidated text kept beside its regulation must not be taken for it in silence.
+    @Test func twoFilesWithARegulationOfOneNameAreSaid() {
+        let other = Self.base.replacing("= 10", with: "= 11")
+        let files = ["p/dasar.policy": Self.base, "p/dasar_baru.policy": other, "p/atas.policy": Self.upper]
+        let unclear = MemoryWorld(files)
+        #expect(run("check", "p/atas.policy", in: unclear) == .done)
+        #expect(unclear.output.contains("peringatan[N090]: `Dasar` ada dalam 2 berkas"), "\(unclear.output)")
+        let told = MemoryWorld(files)
+        #expect(run("check", "p/atas.policy", "p/dasar_baru.policy", in: told) == .done)
+        #expect(!told.output.contains("N090"), "\(told.output)")
+    }
+
     @Test func whatIsGivenComesBeforeWhatLiesBeside() {
         let other = Self.base.replacing("= 10", with: "= 11")
         let world = MemoryWorld(["p/dasar.policy": Self.base, "q/dasar.policy": other, "p/atas.policy": Self.upper])

@@ -59,8 +59,12 @@ extension Lowerer {
         case .path(let names) where names.count == 1: name = names[0].text
         default: return nil
         }
-        // A parameter is compared on purpose.
-        if case .path = expression.kind, symbols.parameters.contains(where: { $0.name.text == name }) { return nil }
+        // A parameter or a rule of that name is compared on purpose.
+        if case .path = expression.kind,
+            symbols.parameters.contains(where: { $0.name.text == name }) || !symbols.values(named: name).isEmpty
+        {
+            return nil
+        }
         return symbols.choices[choice].members.contains(name) ? name : nil
     }
 

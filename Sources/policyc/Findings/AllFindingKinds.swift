@@ -6,6 +6,7 @@ import RuleEngine
 extension FindingKind {
     /// Everything that only a command can find. In order of code, one a line.
     static let commandKinds: [FindingKind] = [
+        .regulationNamedTwice,
         .noTest,
         .coverageBelowFloor,
         .thresholdsBelowFloor,

@@ -22,6 +22,7 @@ struct CheckedPolicies {
         for position in set.roots {
             let imports = Self.imports(of: position, in: set)
             findings += ([position] + imports).flatMap { set.policies[$0].findings }
+            findings += set.unclearNames(of: position)
             // What could not be read would only be missed again.
             guard !([position] + imports).contains(where: { set.policies[$0].hasErrors }) else {
                 roots.append(Root(position: position, program: nil))

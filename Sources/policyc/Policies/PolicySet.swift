@@ -50,14 +50,27 @@ struct PolicySet {
     }
 
     /// The policy that a name in `mengingat` means, as seen from a file: one given, else one beside the file.
-    func find(_ name: String, from position: Int) -> Int? {
+    func find(_ name: String, from position: Int) -> Int? { candidates(name, from: position).first }
+
+    /// All that it may mean, that which is taken first; several only where nothing tells which is meant.
+    private func candidates(_ name: String, from position: Int) -> [Int] {
         let folder = Path.normalized(Path.folder(of: policies[position].file.path))
         let named = policies.indices.filter { $0 != position && policies[$0].name == name }
         func isBeside(_ candidate: Int) -> Bool {
             Path.normalized(Path.folder(of: policies[candidate].file.path)) == folder
         }
         let given = named.filter(roots.contains)
-        return given.first(where: isBeside) ?? given.first ?? named.first(where: isBeside)
+        let givenBeside = given.filter(isBeside)
+        if !givenBeside.isEmpty { return givenBeside }
+        return given.isEmpty ? named.filter(isBeside) : given
+    }
+
+    /// Names that a policy gives to what it rests on or amends, where several files could be meant.
+    func unclearNames(of position: Int) -> [Finding] {
+        needed(by: position).compactMap { name in
+            let found = candidates(name.text, from: position)
+            return found.count > 1 ? .regulationNamedTwice(name, paths: found.map { policies[$0].file.path }) : nil
+        }
     }
 
     /// A finding with the article its place stands in, where nobody said so before.
