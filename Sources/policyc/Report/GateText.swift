@@ -103,7 +103,9 @@ struct GateText {
     private func line(_ entry: GateRun.Entry, _ verdict: GateRun.Verdict) -> String {
         let periods =
             entry.periods > 1 && entry.key != nil
-            ? word(" (dan \(count(entry.periods - 1)) masa lain)", " (and \(count(entry.periods - 1)) other periods)")
+            ? word(
+                " (dan \(count(entry.periods - 1)) masa lain)",
+                " (and \(count(entry.periods - 1)) other period\(entry.periods == 2 ? "" : "s"))")
             : ""
         let name = entry.key.map { run.names.name($0, of: verdict.register) }
         let place = [name, entry.period].compactMap(\.self).joined(separator: ", ") + periods
