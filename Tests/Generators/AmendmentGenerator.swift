@@ -9,6 +9,8 @@ package struct GeneratedChange {
     package var clause: String
     package var range: SourceRange
     package var text: String
+    /// Whether an exception that stands apart from its rule is replaced.
+    package var isOfStandingException = false
 }
 
 /// Amendments to any policy, made of what the policy itself says.
@@ -29,7 +31,8 @@ package struct AmendmentGenerator {
 
     private var change: String { word("ubah", "change") }
 
-    /// The changes that the policy offers: parameters, cells of tables, values of rules, exceptions.
+    /// The changes that the policy offers: parameters, cells of tables, values of rules, exceptions below
+    /// their rule and apart from it.
     package func changes() -> [GeneratedChange] {
         let names = tree.declarations.map(\.declaredName)
         return tree.declarations.flatMap { declaration -> [GeneratedChange] in
@@ -39,9 +42,38 @@ package struct AmendmentGenerator {
             case .parameter(let parameter): return changes(parameter)
             case .table(let table): return changes(table)
             case .rule(let rule): return changes(rule)
-            case .choice, .unit, .register, .log, .exception, .output, .guarantee, .test: return []
+            case .exception(let exception): return changes(exception)
+            case .choice, .unit, .register, .log, .output, .guarantee, .test: return []
             }
         }
+    }
+
+    /// An exception that stands apart: with the rule's own value, and gone.
+    private func changes(_ exception: ExceptionDeclaration) -> [GeneratedChange] {
+        let name = exception.name.text
+        // One that begins later is not there to be changed before.
+        guard exception.validity == nil, let owner = exception.target else { return [] }
+        var result = [
+            GeneratedChange(
+                target: "exception \(name)",
+                clause: word("hapus pengecualian ", "delete exception ") + "`\(name)`", range: exception.range, text: ""
+            )
+        ]
+        for case .rule(let rule) in tree.declarations where rule.name.text == owner.text {
+            let value = file.text(rule.value.range)
+            guard value != file.text(exception.value.range) else { continue }
+            var text = Array(file.text(exception.range).utf8)
+            let start = exception.range.start
+            let place = (exception.value.range.start - start)..<(exception.value.range.end - start)
+            text.replaceSubrange(place, with: value.utf8)
+            let kind = word("pengecualian", "exception")
+            result.append(
+                GeneratedChange(
+                    target: "exception \(name)",
+                    clause: "\(change) \(kind) `\(name)` \(into) " + String(decoding: text, as: UTF8.self),
+                    range: exception.value.range, text: value, isOfStandingException: true))
+        }
+        return result
     }
 
     private func changes(_ parameter: ParameterDeclaration) -> [GeneratedChange] {

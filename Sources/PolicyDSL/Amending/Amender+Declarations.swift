@@ -3,21 +3,46 @@ import Findings
 /// Whole declarations: replaced, inserted, deleted; and the regulation itself, repealed.
 extension Amender {
     mutating func replace(_ wanted: DeclarationName, _ new: Declaration) {
-        if wanted.kind == .exception, let (owner, old) = innerException(wanted.name.text) {
-            guard case .exception(let exception) = new, checkName(wanted, new) else { return }
-            change(owner, [TracedText.Edit(range: old.range.start..<old.range.end, pieces: clause(exception))])
-            return
+        if case .exception(let exception) = new, wanted.kind == .exception {
+            guard checkName(wanted, new), checkOwner(wanted, exception) else { return }
+            if let (owner, old) = innerException(wanted.name.text, of: exception.target) {
+                change(owner, [TracedText.Edit(range: old.range.start..<old.range.end, pieces: clause(exception))])
+                return
+            }
         }
-        guard let target = target(wanted), checkName(wanted, new) else { return }
+        guard let target = target(wanted, of: self.owner(named: new)), checkName(wanted, new) else { return }
         let range = target.declaration.range
         guard !isFromTheStart(target), target.place != nil else {
             // A version that a clause made on the same day keeps its date.
             edit(range.start..<range.end, target.validity == nil ? [piece(new.range)] : dated(new, as: target))
             return
         }
-        endOld(target)
+        // An exception says when it ends: nothing brings it back when the new version is deleted.
+        if wanted.kind == .exception { endNow(target) } else { endOld(target) }
         let end = lineEnd(after: range.end)
         edit(end..<end, [TracedText.Piece("\n\n" + note("diubah", "amended") + "\n")] + dated(new, as: target))
+    }
+
+    /// What a declaration is an exception to.
+    private func owner(named declaration: Declaration) -> Name? {
+        if case .exception(let exception) = declaration { exception.target } else { nil }
+    }
+
+    /// A known exception goes on being one to the same value.
+    private mutating func checkOwner(_ wanted: DeclarationName, _ new: ExceptionDeclaration) -> Bool {
+        guard let owner = new.target else { return true }
+        let known = targets(wanted).compactMap(\.owner?.text) + innerOwners(of: wanted.name.text)
+        guard !known.isEmpty, !known.contains(owner.text) else { return true }
+        report(.replacedByOther(wanted, at: owner.range, language))
+        return false
+    }
+
+    /// The rules that an exception of this name stands below.
+    private func innerOwners(of name: String) -> [String] {
+        base.tree.declarations.compactMap { declaration in
+            guard case .rule(let rule) = declaration else { return nil }
+            return rule.exceptions.contains { $0.name.text == name } ? rule.name.text : nil
+        }
     }
 
     /// What stands in the place of a declaration has its kind and its name.
@@ -33,8 +58,8 @@ extension Amender {
     }
 
     mutating func insert(_ new: Declaration) {
-        if let name = declared(new), let known = targets(name).first {
-            report(.insertedTwice(name, first: origin(known.declaration.range)))
+        if let name = declared(new), let known = known(name, new) {
+            report(.insertedTwice(name, first: origin(known.range)))
             return
         }
         var pieces = [TracedText.Piece("\n\n" + note("disisipkan", "inserted") + "\n")]
@@ -50,6 +75,21 @@ extension Amender {
         }
         let end = lastTokenEnd
         edit(end..<end, pieces)
+    }
+
+    /// What has the name of something inserted already. An exception that has ended may be inserted anew.
+    private func known(_ name: DeclarationName, _ new: Declaration) -> Declaration? {
+        let owner = owner(named: new)
+        let standing = targets(name, of: owner).first { target in
+            guard name.kind == .exception, let through = target.validity?.through else { return true }
+            return !through.isBefore(start)
+        }
+        if let standing { return standing.declaration }
+        guard name.kind == .exception, let owner else { return nil }
+        return base.tree.declarations.first { declaration in
+            guard case .rule(let rule) = declaration, rule.name.text == owner.text else { return false }
+            return rule.exceptions.contains { $0.name.text == name.name.text }
+        }
     }
 
     /// The last declaration of a value.
@@ -69,25 +109,36 @@ extension Amender {
     }
 
     mutating func delete(_ wanted: DeclarationName, target owner: Name?) {
-        if wanted.kind == .exception, let (rule, exception) = innerException(wanted.name.text) {
+        if wanted.kind == .exception, let (rule, exception) = innerException(wanted.name.text, of: owner) {
             var start = exception.range.start
             while start > 0, [0x20, 0x09, 0x0A, 0x0D].contains(file.bytes[start - 1]) { start -= 1 }
             change(rule, [TracedText.Edit(range: start..<exception.range.end, pieces: [])])
             return
         }
-        guard let target = target(wanted) else { return }
-        guard target.place != nil, wanted.kind == .exception, !isFromTheStart(target) else {
+        guard let target = target(wanted, of: owner) else { return }
+        guard target.place != nil, wanted.kind == .exception else {
             // A value that is no longer there has no past either: what still reads it is found by the compiler.
             for version in targets(wanted) { remove(version.declaration.range) }
             return
         }
+        let versions = targets(wanted, of: target.owner)
+        for version in versions where isFromTheStart(version) { remove(version.declaration.range) }
+        // Without the next one a version that does not say its end would go on.
+        let last = versions.filter { !isFromTheStart($0) }.max { one, other in
+            (one.validity?.from ?? beginning).isBefore(other.validity?.from ?? beginning)
+        }
+        if let last, last.validity?.through.map({ !$0.isBefore(start) }) ?? true { endNow(last) }
+    }
+
+    /// Ends a version the day before the clause holds.
+    private mutating func endNow(_ target: Target) {
         if let through = target.validity?.through {
             edit(through.range.start..<through.range.end, [TracedText.Piece(start.previous.text(language))])
         } else if let validity = target.validity {
             edit(validity.range.end..<validity.range.end, [TracedText.Piece(until)])
         } else if let place = target.place {
             let from = Keyword.inForceFrom.phrase(language) + " " + beginning.text(language)
-            edit(place..<place, [TracedText.Piece(" " + from + until)])
+            edit(place..<place, [apart(from + until, at: place, in: file)])
         }
     }
 
@@ -103,7 +154,7 @@ extension Amender {
             report(.repealedOther(name, target: base.tree.header?.name.text ?? ""))
             return
         }
-        guard let validity = header.validity else {
+        guard let validity = header.validity, !start.isBefore(validity.from) else {
             report(.amendedNotInForce(DeclarationName(kind: .rule, name: name), start, item, language))
             return
         }
@@ -116,8 +167,8 @@ extension Amender {
 
     // MARK: Exceptions below their rule
 
-    private mutating func innerException(_ name: String) -> (Target, ExceptionDeclaration)? {
-        for case .rule(let rule) in base.tree.declarations {
+    private mutating func innerException(_ name: String, of owner: Name?) -> (Target, ExceptionDeclaration)? {
+        for case .rule(let rule) in base.tree.declarations where owner == nil || owner?.text == rule.name.text {
             guard rule.exceptions.contains(where: { $0.name.text == name }) else { continue }
             guard let target = target(DeclarationName(kind: .rule, name: rule.name)),
                 case .rule(let current) = target.declaration,

@@ -66,15 +66,20 @@ struct Amender {
         var validity: Validity?
         /// Where a validity is written; nil for what has none.
         var place: Int?
+
+        /// What it is an exception to.
+        var owner: Name? { if case .exception(let exception) = declaration { exception.target } else { nil } }
     }
 
     /// All declarations of a name, as they stand.
-    func targets(_ wanted: DeclarationName) -> [Target] {
+    ///
+    /// - Parameter owner: exceptions to other values are left out; nil: none is.
+    func targets(_ wanted: DeclarationName, of owner: Name? = nil) -> [Target] {
         base.tree.declarations.compactMap { declaration in
             let target = target(declaration)
-            guard let target, target.kind == wanted.kind, target.target.name.text == wanted.name.text else {
-                return nil
-            }
+            guard let target, target.kind == wanted.kind, target.target.name.text == wanted.name.text,
+                owner == nil || target.target.owner?.text == owner?.text
+            else { return nil }
             return target.target
         }
     }
@@ -97,8 +102,8 @@ struct Amender {
     }
 
     /// The version that holds on the day from which the clause does.
-    mutating func target(_ wanted: DeclarationName) -> Target? {
-        let all = targets(wanted)
+    mutating func target(_ wanted: DeclarationName, of owner: Name? = nil) -> Target? {
+        let all = targets(wanted, of: owner)
         guard !all.isEmpty else {
             report(.amendedNotFound(wanted, known: names(wanted.kind), base.tree))
             return nil

@@ -12,8 +12,10 @@ public struct ConsolidatedText: Sendable {
     }
 
     /// The place in the regulation or in an amendment that a place of the consolidated text came from; nil where it was
-    /// written to join what stands around it.
-    public func origin(of range: SourceRange) -> SourceRange? { traced.origin(of: range) }
+    /// written to join what stands around it. A place in another file stays as it is.
+    public func origin(of range: SourceRange) -> SourceRange? {
+        range.file == file.id ? traced.origin(of: range) : range
+    }
 
     /// The place in an amendment of the first thing that it says within a place of the consolidated text; nil where all of that
     /// is the regulation's own.

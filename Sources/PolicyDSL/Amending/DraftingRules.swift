@@ -9,7 +9,7 @@ public import Findings
 public func draftingFindings(_ amendment: SyntaxTree, of base: SyntaxTree, order: Int) -> [Finding] {
     guard let header = amendment.header, let items = amendment.amendment?.items else { return [] }
     return numberFindings(items) + titleFindings(header, items, amendment.language, order)
-        + extentFindings(header, items, base)
+        + extentFindings(header, items, base) + datingFindings(header, items, of: base)
 }
 
 /// `Kedua`; empty for the first, nil beyond the tenth.

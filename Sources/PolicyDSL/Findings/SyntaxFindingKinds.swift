@@ -28,6 +28,7 @@ extension FindingKind {
         .valueWithoutSide,
         .valueNotCompared,
         .simulatedNameTaken,
+        .retroactiveItem,
         .figureAgainstWords,
         .headingLost,
         .mergeMark,

@@ -37,13 +37,13 @@ extension Lowerer {
         var hasFailed = false
         var rest = context
         let outer = (citation, language)
-        for declaration in declarations {
+        for (declaration, days) in zip(declarations, exceptionDays(declarations)) {
             citation = declaration.citation
             language = symbols.language(of: declaration.range)
             let origin = origin(declaration.range)
             // Under each version of a rule an exception that stands apart is read again: only what holds in all of them is said.
             let reading = context.quiet(declaration.target != nil && isOneOfSeveral(symbol))
-            guard let condition = exceptionCondition(declaration, reading) else {
+            guard let days, let condition = exceptionCondition(declaration, days, reading) else {
                 hasFailed = true
                 continue
             }
@@ -82,14 +82,11 @@ extension Lowerer {
 
     private func isAbsent(_ value: Value) -> Bool { if case .absent = value.kind { true } else { false } }
 
-    private mutating func exceptionCondition(_ declaration: ExceptionDeclaration, _ context: Context) -> NodeID? {
+    private mutating func exceptionCondition(
+        _ declaration: ExceptionDeclaration, _ days: DayRange, _ context: Context
+    ) -> NodeID? {
         guard let node = condition(declaration.condition, context) else { return nil }
         watchCondition(node, at: declaration.condition.range, saysNever: false, context)
-        var days = symbols.validities[declaration.range.file] ?? symbols.validity
-        if let validity = declaration.validity {
-            days = DayRange(from: dayNumber(validity.from), until: validity.through.map { dayNumber($0) + 1 })
-            if let until = days.until, until <= days.from { return fail(.reversedValidity(at: validity.range)) }
-        }
         let isAlways = days.from <= symbols.validity.from && days.until == nil
         let isWhole = days.from <= symbols.validity.from && days.until == symbols.validity.until
         if isAlways || isWhole { return node }
@@ -102,26 +99,27 @@ extension Lowerer {
     private mutating func ordered(
         _ lowered: [LoweredException], _ declarations: [ExceptionDeclaration]
     ) -> (exceptions: [LoweredException], prevails: [[Bool]])? {
-        var positions: [String: Int] = [:]
+        var positions: [String: [Int]] = [:]
         var isSound = true
         for (position, declaration) in declarations.enumerated() {
-            if let first = positions[declaration.name.text] {
+            let known = positions[declaration.name.text] ?? []
+            if let first = known.first(where: { !areVersions(declarations[$0], declaration) }) {
                 report(.duplicateDeclaration(declaration.name, first: declarations[first].name.range))
                 isSound = false
             } else {
-                positions[declaration.name.text] = position
+                positions[declaration.name.text] = known + [position]
             }
         }
         let count = declarations.count
         var wins = [[Bool]](repeating: [Bool](repeating: false, count: count), count: count)
         for (position, declaration) in declarations.enumerated() {
             for name in declaration.prevailsOver {
-                guard let loser = positions[name.text] else {
+                guard let losers = positions[name.text] else {
                     report(.unknownException(name, nearest: nearestNames(name.text, among: positions.keys)))
                     isSound = false
                     continue
                 }
-                wins[position][loser] = true
+                for loser in losers { wins[position][loser] = true }
             }
         }
         for middle in 0..<count {

@@ -75,7 +75,9 @@ extension PolicySet {
             return (nil, [.amendedRegulationUnknown(amendment.target, known: policies.compactMap(\.name))])
         }
         let (consolidated, text, applied) = self.consolidated(amended)
-        guard !applied.contains(where: { $0.severity == .error }) else { return (nil, applied) }
+        guard !applied.contains(where: { $0.severity == .error }) else {
+            return (nil, suggestingUnder(applied, amended))
+        }
         let rest = imports.filter { $0 != amended.base && !amended.amendments.contains($0) }
         let result = compile(consolidated, imports: rest.map { policies[$0].tree })
         let base = FileID(amended.base)

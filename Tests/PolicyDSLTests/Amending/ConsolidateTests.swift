@@ -164,6 +164,83 @@ import Testing
             text.contains("pengecualian duka atas tpp berlaku sejak 1 Februari 2018 sampai dengan 30 Juni 2018: bila"))
     }
 
+    private static let standing = base + "\npengecualian duka atas tpp: bila grade = A maka Rp2\n"
+    private static let replaced =
+        "angka 1 ubah pengecualian duka menjadi pengecualian duka atas tpp: bila grade = A maka Rp3"
+
+    private static func applyStanding(
+        _ items: String..., from dates: String...
+    ) -> (text: String, findings: [Finding]) {
+        let amendments = zip(items, dates).map { amendment($0, from: $1) }
+        let result = consolidate(file(standing, 0), with: amendments, id: FileID(2))
+        return (String(decoding: result.text.file.bytes, as: UTF8.self), result.findings)
+    }
+
+    @Test func anExceptionThatStandsApartEndsWhereItsNewVersionBegins() {
+        let (text, findings) = Self.applyStanding(Self.replaced, from: "1 Juli 2018")
+        #expect(findings.isEmpty)
+        #expect(
+            text.hasSuffix(
+                """
+
+                pengecualian duka atas tpp berlaku sejak 1 Januari 2018 sampai dengan 30 Juni 2018: bila grade = A maka Rp2
+
+                # diubah dengan P1 Angka 1, berlaku sejak 1 Juli 2018
+                pengecualian duka atas tpp berlaku sejak 1 Juli 2018: bila grade = A maka Rp3
+
+                """), "\(text)")
+        let atOnce = Self.applyStanding(Self.replaced, from: "1 Januari 2018").text
+        #expect(atOnce == Self.standing.replacing("maka Rp2", with: "maka Rp3"))
+    }
+
+    @Test func aDeletedVersionOfAnExceptionRevivesNothing() {
+        let (text, findings) = Self.applyStanding(
+            Self.replaced, "angka 1 hapus pengecualian duka", from: "1 Juli 2018", "1 Juli 2018")
+        #expect(findings.isEmpty)
+        #expect(text.count(of: "\npengecualian duka") == 1)
+        #expect(text.contains("sampai dengan 30 Juni 2018: bila grade = A maka Rp2"))
+    }
+
+    /// The first has the clauses of one instrument, deleting and inserting under one name.
+    @Test func whatHasEndedMayBeInsertedAnew() {
+        let new = "sisipkan pengecualian duka atas tpp: bila grade = A maka Rp3"
+        let (text, findings) = Self.applyStanding(
+            "angka 1 hapus pengecualian duka\nangka 2 \(new)", from: "1 Juli 2018")
+        #expect(findings.isEmpty)
+        #expect(text.contains("sampai dengan 30 Juni 2018: bila grade = A maka Rp2"))
+        #expect(text.contains("pengecualian duka atas tpp berlaku sejak 1 Juli 2018: bila grade = A maka Rp3"))
+        #expect(Self.applyStanding("angka 1 \(new)", from: "1 Juli 2018").findings.map(\.kind.code) == ["A007"])
+        #expect(
+            Self.apply("angka 1 sisipkan pengecualian cuti atas tpp: bila grade = A maka Rp3").findings.map(\.kind.code)
+                == ["A007"])
+    }
+
+    @Test func anExceptionKeepsWhatItIsAnExceptionTo() {
+        for name in ["duka", "cuti"] {
+            let findings = Self.applyStanding(
+                "angka 1 ubah pengecualian \(name) menjadi pengecualian \(name) atas bayar: bila grade = A maka 3 %",
+                from: "1 Juli 2018"
+            ).findings
+            #expect(findings.map(\.kind.code) == ["A006"])
+        }
+    }
+
+    @Test func aClauseBeforeItsAmendmentIsRetroactive() {
+        func codes(_ items: String, from date: String) -> [String] {
+            draftingFindings(
+                parse(Self.amendment(items, from: date)).tree, of: parse(Self.file(Self.base, 0)).tree, order: 0
+            ).map(\.kind.code)
+        }
+        let change = "ubah parameter dasar menjadi Rp1.200.000"
+        #expect(codes("angka 1 berlaku sejak 30 Juni 2018 \(change)", from: "1 Juli 2018") == ["A045"])
+        #expect(codes("angka 1 berlaku sejak 1 Juli 2018 \(change)", from: "1 Juli 2018").isEmpty)
+        #expect(codes("angka 1 \(change)", from: "1 Juli 2018").isEmpty)
+        let insertion = "sisipkan parameter tambahan : rupiah = Rp1"
+        #expect(codes("angka 1 \(insertion)", from: "31 Desember 2017") == ["A002"])
+        #expect(codes("angka 1 \(insertion)", from: "1 Januari 2018").isEmpty)
+        #expect(Self.apply("angka 1 cabut TPP", from: "31 Desember 2017").findings.map(\.kind.code) == ["A002"])
+    }
+
     @Test func aRepealEndsTheRegulation() {
         let (text, findings) = Self.apply("angka 1 cabut TPP")
         #expect(findings.isEmpty)
