@@ -32,6 +32,8 @@ private struct PresenceCheck {
     private let plan: Plan
     /// The first node that says the same; equal expressions need not be one node.
     private let canonical: [NodeID]
+    /// All optional nodes.
+    private let optional: Set<NodeID>
     private var seen: Set<Visit> = []
     private(set) var faults: [String] = []
 
@@ -46,6 +48,7 @@ private struct PresenceCheck {
             canonical.append(known)
         }
         self.canonical = canonical
+        optional = Set(plan.nodes.indices.filter { plan.types[$0].isOptional }.map { canonical[$0] })
     }
 
     mutating func walk(_ node: NodeID, known: Set<NodeID>, mayBeAbsent: Bool) {
@@ -71,6 +74,10 @@ private struct PresenceCheck {
                 }
                 guard let rest = learning(arm.condition, is: false, known) else { return }
                 known = rest
+            }
+            if arms.contains(where: \.isTableRow) {
+                // The last row of a table that was found complete: all other rows together say more than each alone.
+                known = optional
             }
             walk(otherwise, known: known, mayBeAbsent: plan.types[node].isOptional)
         case .peers:
@@ -112,6 +119,12 @@ private struct PresenceCheck {
             .aggregate:
             return known
         }
+    }
+}
+
+extension Case {
+    fileprivate var isTableRow: Bool {
+        if case .tableRow = label { true } else { false }
     }
 }
 
