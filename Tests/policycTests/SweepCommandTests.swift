@@ -172,6 +172,17 @@ import Testing
         #expect(world.errors.contains(message), "\(world.errors)")
     }
 
+    /// What is no amendment must not be passed over in silence.
+    @Test(arguments: ["sweep", "consolidate", "simulate"]) func onlyAmendmentsAmend(command: String) {
+        let world = world()
+        world.files["lain.policy"] = Array(Self.policy.replacing("TPP_Kecil", with: "TPP_Lain").utf8)
+        let data = command == "consolidate" ? [] : ["--data", "data"]
+        let vary = command == "sweep" ? ["--vary", "dasar=1..2:1"] : []
+        let status = Program.run([command, "tpp.policy", "--amend", "lain.policy"] + data + vary, in: world)
+        #expect(status == .unable)
+        #expect(world.errors.contains("`--amend lain.policy`: peraturan, bukan perubahan"), "\(world.errors)")
+    }
+
     @Test func theBestAtTheEndOfARangeIsSaid() {
         let world = world()
         #expect(sweep(world, "--vary", "dasar=1..3:1", "--maximise", "dasar") == .done)

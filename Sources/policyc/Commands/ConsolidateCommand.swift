@@ -51,6 +51,7 @@ struct ConsolidateCommand: PolicyCommand {
         let files = try given + amend.map { try PolicyFiles.read($0, policy, in: world) }
         let checked = try CheckedPolicies(PolicyFiles.load(files, in: world), console: console)
         guard checked.programs(console) != nil else { return .findings }
+        try checked.set.checkAmendments(amend)
         if asInstrument {
             let instruments = try Instruments(checked)
             try write(instruments.text, console)

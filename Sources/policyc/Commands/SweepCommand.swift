@@ -60,6 +60,7 @@ struct SweepCommand: PolicyCommand {
         let files = try PolicyFiles.given(policy, in: world) + amend.map { try PolicyFiles.read($0, policy, in: world) }
         let checked = try CheckedPolicies(PolicyFiles.load(files, in: world), console: console)
         guard let programs = checked.programs(console) else { return .findings }
+        try checked.set.checkAmendments(amend)
         if checked.reportOpenTerms(programs.map(\.program.plan), console) { return .findings }
         let language = programs.first.map { checked.language(of: $0.root) } ?? console.language
         guard !vary.isEmpty else {

@@ -38,12 +38,32 @@ struct GateOptions: ParsableArguments {
                     id: "berkas batas dibuka dengan `batas NAMA atas PERATURAN`",
                     en: "a file of limits opens with `limits NAME to REGULATION`"))
         }
-        if let other = amendments.first(where: { isLimits($0) == true }) {
+        try set.checkAmendments(amendments)
+    }
+}
+
+extension PolicySet {
+    /// Whether the files given with `--amend` are amendments: any other would be passed over in silence.
+    func checkAmendments(_ paths: [String]) throws(Failure) {
+        for path in paths {
+            guard let found = policies.first(where: { Path.normalized($0.file.path) == Path.normalized(path) }),
+                found.tree.header != nil, found.tree.amendment == nil
+            else { continue }
+            if found.tree.limits != nil {
+                throw Failure(
+                    Message(
+                        id: "`--amend \(path)`: berkas batas, bukan perubahan",
+                        en: "`--amend \(path)`: limits, no amendment"),
+                    help: Message(
+                        id: "pakai `--gate \(path)` pada `simulate`", en: "use `--gate \(path)` of `simulate`"))
+            }
             throw Failure(
                 Message(
-                    id: "`--amend \(other)`: berkas batas, bukan perubahan",
-                    en: "`--amend \(other)`: limits, no amendment"),
-                help: Message(id: "pakai `--gate \(other)`", en: "use `--gate \(other)`"))
+                    id: "`--amend \(path)`: peraturan, bukan perubahan",
+                    en: "`--amend \(path)`: a regulation, no amendment"),
+                help: Message(
+                    id: "berkas perubahan dibuka dengan `perubahan NAMA atas PERATURAN`",
+                    en: "a file of amendments opens with `amendment NAME to REGULATION`"))
         }
     }
 }

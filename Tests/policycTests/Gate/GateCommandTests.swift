@@ -313,7 +313,7 @@ import Testing
         let other = MemoryWorld.withGate(Self.both)
         let arguments = ["simulate", "tpp.policy", "--amend", "batas.policy", "--data", "data"]
         #expect(Program.run(arguments, in: other) == .unable)
-        #expect(other.errors.contains("pakai `--gate batas.policy`"))
+        #expect(other.errors.contains("pakai `--gate batas.policy` pada `simulate`"))
     }
 
     @Test func limitsOfAnotherRegulationAreRefused() {
